@@ -1,0 +1,75 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Strict settings for every Swift target: the language mode is Swift 6 by the tools version,
+/// and a warning is an error so that none can be lived with.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .unsafeFlags(["-warnings-as-errors"]),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func suite(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "jura",
+    products: [
+        .executable(name: "jura", targets: ["jura"]),
+        .library(name: "JuraKit", targets: ["JuraKit"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    ],
+    targets: [
+        // System libraries, each behind one door.
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+        .target(name: "CTextShim", dependencies: ["CICU"]),
+        .target(name: "CBuiltInRules"),
+
+        // The pipeline, in its own order.
+        module("LegalModel"),
+        module("BillReading", ["LegalModel", "CLibXML2", "CTextShim"]),
+        module("DanishText", ["LegalModel", "CTextShim"]),
+        module("Findings", ["LegalModel"]),
+        module("RuleBase", ["LegalModel", "Findings"]),
+        module("RuleAuthoring", ["RuleBase", "DanishText", "LegalModel", "Findings", .product(name: "Yams", package: "Yams")]),
+        module("Checks", ["LegalModel", "DanishText", "Findings", "RuleBase"]),
+        module("Scoring", ["LegalModel", "Findings", "RuleBase"]),
+        module("Comparison", ["LegalModel", "Findings", "Scoring"]),
+        module(
+            "Reporting",
+            ["LegalModel", "Findings", "RuleBase", "Scoring", "Comparison", .product(name: "Mustache", package: "swift-mustache")]),
+        module(
+            "JuraKit",
+            [
+                "LegalModel", "BillReading", "DanishText", "Findings", "RuleBase", "RuleAuthoring", "Checks", "Scoring",
+                "Comparison", "Reporting", "CBuiltInRules",
+            ]),
+        module("JuraCLI", ["JuraKit", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+        .executableTarget(name: "jura", dependencies: ["JuraCLI"], swiftSettings: strict),
+
+        // Tests: one folder per module.
+        .target(name: "TestSupport", dependencies: ["JuraKit", "LegalModel"], path: "Tests/TestSupport", swiftSettings: strict),
+        suite("LegalModelTests", ["LegalModel"]),
+        suite("BillReadingTests", ["BillReading", "LegalModel", "TestSupport"]),
+        suite("DanishTextTests", ["DanishText", "BillReading", "LegalModel", "TestSupport"]),
+        suite("RuleBaseTests", ["RuleBase", "RuleAuthoring", "LegalModel", "Findings", "TestSupport"]),
+        suite("ChecksTests", ["Checks", "BillReading", "DanishText", "LegalModel", "Findings", "RuleBase", "JuraKit", "TestSupport"]),
+        suite("ScoringTests", ["Scoring", "LegalModel", "Findings", "RuleBase", "JuraKit", "TestSupport"]),
+        suite("ReportingTests", ["Reporting", "Scoring", "Findings", "LegalModel", "RuleBase", "JuraKit", "TestSupport"]),
+        suite("RuleExampleTests", ["JuraKit", "RuleBase", "RuleAuthoring", "Findings", "LegalModel", "TestSupport"]),
+        suite("CommandTests", ["JuraKit", "TestSupport", "JuraCLI"]),
+    ],
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c17
+)
