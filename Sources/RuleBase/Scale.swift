@@ -10,6 +10,9 @@
 package enum Scale {
     package static func power(_ base: Double, _ exponent: Double) -> Double { pow(base, exponent) }
 
+    /// The natural logarithm.
+    package static func logarithm(_ value: Double) -> Double { log(value) }
+
     /// The share (0 to 100) of a distribution that lies above `value`; `steps` are evenly spaced percentiles, rising.
     package static func share(of steps: [Double], above value: Double) -> Double {
         guard steps.count > 1 else { return 50 }

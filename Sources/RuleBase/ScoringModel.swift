@@ -7,12 +7,15 @@ public struct ScoringModel: Sendable {
         /// The median burden of the reference acts, in weight per 1,000 words.
         public let midpoint: Double
         public let steepness: Double
+        /// The greatest burden that one rule may add, so that one word forty times does not decide.
+        public let ruleCap: Double
         /// The burden at the 0th, 5th, … 100th percentile of the reference acts: 21 figures.
         public let percentiles: [Double]
 
-        public init(midpoint: Double, steepness: Double, percentiles: [Double]) {
+        public init(midpoint: Double, steepness: Double, ruleCap: Double, percentiles: [Double]) {
             self.midpoint = midpoint
             self.steepness = steepness
+            self.ruleCap = ruleCap
             self.percentiles = percentiles
         }
 
@@ -31,7 +34,8 @@ public struct ScoringModel: Sendable {
     public var errorWeight: Double
     public var warningWeight: Double
     public var noteWeight: Double
-    /// The greatest share of a principle's weight that one rule may carry.
+    /// The greatest share of the median burden of a principle that one rule may carry; used by calibration to fix
+    /// ``Curve/ruleCap``.
     public var ruleShareCap: Double
     /// What a finding counts by the role of its text; 1 where a role is not named.
     public var roleWeights: [String: Double]
@@ -48,7 +52,7 @@ public struct ScoringModel: Sendable {
     public var referenceActs: Int
 
     public init(
-        errorWeight: Double = 5, warningWeight: Double = 2, noteWeight: Double = 0, ruleShareCap: Double = 0.4,
+        errorWeight: Double = 5, warningWeight: Double = 2, noteWeight: Double = 0, ruleShareCap: Double = 0.5,
         roleWeights: [String: Double] = [:], principleWeights: [Principle: Double] = [:],
         curves: [Principle: Curve] = [:], textPercentiles: [Double] = [], readyFrom: Double = 65,
         partlyReadyFrom: Double = 40, referenceActs: Int = 0

@@ -1,0 +1,104 @@
+package import Findings
+internal import DanishText
+internal import LegalModel
+
+/// Turns candidates into findings: drops what a longer one covers, and gives each its place, words and context.
+package enum FindingMaker {
+    /// Findings in the order of the bill, then by rule id.
+    package static func findings(from candidates: [Candidate], in analysis: BillAnalysis) -> [Finding] {
+        let kept = longestOnly(candidates).sorted { order($0, in: analysis) < order($1, in: analysis) }
+        var locator = SourceLocator(analysis.bill.source)
+        return kept.map { finding($0, in: analysis, locator: &locator) }
+    }
+
+    private static func order(_ candidate: Candidate, in analysis: BillAnalysis) -> (Int, Int, Int, String) {
+        let range = place(of: candidate, in: analysis)
+        return (range.lowerBound, candidate.provision, -range.upperBound, candidate.rule.id)
+    }
+
+    /// Within a category and polarity, a candidate that another one covers is dropped; of two with the same words the
+    /// more confident stays, then the one whose rule id comes first.
+    static func longestOnly(_ candidates: [Candidate]) -> [Candidate] {
+        struct Kind: Hashable {
+            let category: Category
+            let isFault: Bool
+        }
+        var result: [Candidate] = []
+        for (_, group) in Dictionary(grouping: candidates, by: { Kind(category: $0.rule.category, isFault: $0.rule.polarity == .fault) }) {
+            let (words, wholes) = group.reduce(into: ([Candidate](), [Candidate]())) { parts, candidate in
+                if candidate.tokens.isEmpty { parts.1.append(candidate) } else { parts.0.append(candidate) }
+            }
+            result += wholes
+            var last: Candidate?
+            for candidate in words.sorted(by: comesFirst) {
+                if let previous = last, candidate.tokens.lowerBound < previous.tokens.upperBound {
+                    if candidate.tokens.upperBound <= previous.tokens.upperBound { continue }
+                    if candidate.tokens.count <= previous.tokens.count { continue }
+                    result.removeLast()
+                }
+                result.append(candidate)
+                last = candidate
+            }
+        }
+        return result
+    }
+
+    private static func comesFirst(_ left: Candidate, _ right: Candidate) -> Bool {
+        if left.tokens.lowerBound != right.tokens.lowerBound { return left.tokens.lowerBound < right.tokens.lowerBound }
+        if left.tokens.count != right.tokens.count { return left.tokens.count > right.tokens.count }
+        if left.confidence != right.confidence { return left.confidence > right.confidence }
+        return left.rule.id < right.rule.id
+    }
+
+    /// The bytes of the normalised text that a candidate is about.
+    private static func place(of candidate: Candidate, in analysis: BillAnalysis) -> Range<Int> {
+        let tokens = analysis.text.tokens
+        if !candidate.tokens.isEmpty {
+            return tokens[candidate.tokens.lowerBound].range.lowerBound..<tokens[candidate.tokens.upperBound - 1].range.upperBound
+        }
+        let whole = analysis.tokensOfProvision[candidate.provision]
+        guard !whole.isEmpty else { return 0..<0 }
+        return tokens[whole.lowerBound].range.lowerBound..<tokens[whole.upperBound - 1].range.upperBound
+    }
+
+    private static func finding(
+        _ candidate: Candidate, in analysis: BillAnalysis, locator: inout SourceLocator
+    ) -> Finding {
+        let text = analysis.text
+        let bill = analysis.bill
+        let bytes = place(of: candidate, in: analysis)
+        let provision = bill.provisions[candidate.provision]
+        var address = provision.address
+        var context = bytes
+        var match = ""
+        if !candidate.tokens.isEmpty, let sentence = analysis.sentence(of: candidate.tokens.lowerBound) {
+            match = text.string(bytes)
+            context = passage(of: sentence, in: analysis)
+            let sentences = text.blockSentences[sentence.block]
+            let isItem = [.nummer, .litra, .led].contains(provision.kind)
+            if candidate.role != .heading, sentences.count > 1 || (sentence.number > 1 && !isItem) {
+                address = address.appending(.punktum, String(sentence.number))
+            }
+        } else if let first = bill.provisions[candidate.provision].blocks.first {
+            context = text.blockBytes[first]
+        }
+        let raw = bill.sourceMap.source(of: text.map.source(of: bytes))
+        return Finding(
+            rule: candidate.rule.id, category: candidate.rule.category, principle: candidate.rule.principle,
+            severity: candidate.severity, confidence: candidate.confidence, role: candidate.role, address: address,
+            landing: provision.landing, provision: candidate.provision, match: match, context: text.string(context),
+            contextOffset: match.isEmpty ? nil : bytes.lowerBound - context.lowerBound, span: locator.span(of: raw),
+            values: candidate.values, reasons: candidate.reasons)
+    }
+
+    /// The sentence; for quoted words inside an instruction the whole printed line.
+    private static func passage(of sentence: Sentence, in analysis: BillAnalysis) -> Range<Int> {
+        let blocks = analysis.bill.blocks
+        var first = sentence.block
+        var last = sentence.block
+        while blocks[first].continuesLine, first > 0 { first -= 1 }
+        while last + 1 < blocks.count, blocks[last + 1].continuesLine { last += 1 }
+        guard first < last else { return sentence.bytes }
+        return analysis.text.blockBytes[first].lowerBound..<analysis.text.blockBytes[last].upperBound
+    }
+}

@@ -1,0 +1,23 @@
+internal import Findings
+internal import LegalModel
+internal import RuleBase
+
+/// Rules that are words alone: patterns, longer expressions that silence them, and conditions on what stands around.
+enum WordingCheck: Check {
+    static let name = "wording"
+    static let settings: [String: [String]] = [:]
+
+    static func candidates(for rules: [Rule], in analysis: BillAnalysis) -> [Candidate] {
+        var result: [Candidate] = []
+        for rule in rules where rule.wording.find >= 0 {
+            for hit in analysis.hits[rule.wording.find] {
+                guard let block = analysis.block(of: hit.tokens.lowerBound), rule.roles.contains(block.role),
+                    ConditionReader(analysis: analysis, hit: hit, block: block).allows(rule.wording)
+                else { continue }
+                result.append(
+                    Candidate(rule: rule, tokens: hit.tokens, provision: block.provision, role: block.role))
+            }
+        }
+        return result
+    }
+}

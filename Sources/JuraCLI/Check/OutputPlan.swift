@@ -1,0 +1,55 @@
+internal import JuraKit
+internal import Reporting
+
+/// Where reports go: to standard output, to files, to folders.
+struct OutputPlan: Sendable {
+    /// One place for reports.
+    enum Target: Sendable {
+        case standardOutput(ReporterCatalogue.Format)
+        case file(String, ReporterCatalogue.Format)
+        /// A report a bill in each format, with a summary and an index beside them.
+        case folder(String, [ReporterCatalogue.Format])
+    }
+
+    let targets: [Target]
+
+    /// - Parameters:
+    ///   - outputs: values of `--output`: a folder, a file whose ending names the format, or `format:path`.
+    ///   - format: the value of `--format`.
+    /// - Throws: ``CommandFailure`` when a format cannot be told.
+    init(outputs: [String], format: String?) throws {
+        let named = try format.map { try Self.format(named: $0) }
+        guard !outputs.isEmpty else {
+            targets = [.standardOutput(named ?? ReporterCatalogue.formats[0])]
+            return
+        }
+        targets = try outputs.map { output in
+            if output == "-" { return .standardOutput(named ?? ReporterCatalogue.formats[0]) }
+            if let colon = output.firstIndex(of: ":"), let format = ReporterCatalogue.format(named: String(output[..<colon])) {
+                return .file(String(output[output.index(after: colon)...]), format)
+            }
+            if output.hasSuffix("/") || FileSystem.kind(of: output) == .folder { return Self.folder(output, named) }
+            if let format = ReporterCatalogue.format(forFile: output) { return .file(output, named ?? format) }
+            if InputList.ending(output).isEmpty { return Self.folder(output, named) }
+            throw CommandFailure(
+                """
+                --output \(output): error: the ending names no format
+                  expected: a file ending in \(ReporterCatalogue.formats.map { ".\($0.extensions[0])" }.joined(separator: " ")), a folder, or format:path
+                  try: --output html:\(output)
+                """)
+        }
+    }
+
+    private static func folder(_ path: String, _ format: ReporterCatalogue.Format?) -> Target {
+        let usual = ["json", "html"].compactMap { ReporterCatalogue.format(named: $0) }
+        var path = path
+        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        return .folder(path, format.map { [$0] } ?? usual)
+    }
+
+    static func format(named name: String) throws -> ReporterCatalogue.Format {
+        if let format = ReporterCatalogue.format(named: name) { return format }
+        throw CommandFailure(
+            "--format \(name): error: no such format\n  expected: \(ReporterCatalogue.names.joined(separator: ", "))")
+    }
+}

@@ -1,0 +1,172 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#endif
+
+/// A file that could not be read or written, in the words of the operating system.
+struct FileError: Error {
+    let path: String
+    let reason: String
+
+    init(_ path: String, code: Int32 = errno) {
+        self.path = path
+        reason = String(cString: strerror(code))
+    }
+
+    init(_ path: String, reason: String) {
+        self.path = path
+        self.reason = reason
+    }
+}
+
+/// The one place that touches files. Plain calls of the C library: the command starts in milliseconds because nothing
+/// heavier is loaded.
+enum FileSystem {
+    enum Kind {
+        case file
+        case folder
+    }
+
+    /// What stands at a path; nil when there is nothing.
+    static func kind(of path: String) -> Kind? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+    }
+
+    /// All bytes of a file.
+    static func read(_ path: String) throws(FileError) -> [UInt8] {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw FileError(path) }
+        defer { close(file) }
+        var status = stat()
+        guard fstat(file, &status) == 0 else { throw FileError(path) }
+        guard status.st_mode & S_IFMT != S_IFDIR else { throw FileError(path, code: EISDIR) }
+        return try read(file, path: path, expecting: Int(status.st_size))
+    }
+
+    /// All bytes of standard input.
+    static func readStandardInput() throws(FileError) -> [UInt8] {
+        try read(STDIN_FILENO, path: "-", expecting: 0)
+    }
+
+    private static func read(_ file: Int32, path: String, expecting size: Int) throws(FileError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var failure: Int32 = 0
+        // One byte more than expected, so that the end is seen without a second allocation.
+        var room = max(size + 1, 65_536)
+        while true {
+            let start = bytes.count
+            var got = 0
+            bytes.reserveCapacity(start + room)
+            let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+                got = Glibc.read(file, buffer.baseAddress, room)
+                if got < 0 { failure = errno }
+                count = max(got, 0)
+            }
+            if failure == EINTR {
+                failure = 0
+                continue
+            }
+            guard got >= 0 else { throw FileError(path, code: failure) }
+            if got == 0 { return bytes }
+            if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+            room = 65_536
+        }
+    }
+
+    /// Writes a file whole or not at all: to a temporary name beside it, then renamed.
+    static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+        let temporary = "\(path).\(getpid()).part"
+        let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        guard file >= 0 else { throw FileError(path) }
+        do throws(FileError) {
+            try write(bytes, to: file, path: path)
+        } catch {
+            close(file)
+            unlink(temporary)
+            throw error
+        }
+        guard close(file) == 0, rename(temporary, path) == 0 else {
+            let code = errno
+            unlink(temporary)
+            throw FileError(path, code: code)
+        }
+    }
+
+    /// Writes to standard output. A reader that has gone away (`| head`) is no error.
+    static func writeStandardOutput(_ bytes: [UInt8]) throws(FileError) {
+        try write(bytes, to: STDOUT_FILENO, path: "standard output")
+    }
+
+    /// Writes to standard error; there is nowhere to tell of a failure.
+    static func writeStandardError(_ text: String) {
+        try? write(Array(text.utf8), to: STDERR_FILENO, path: "standard error")
+    }
+
+    private static func write(_ bytes: [UInt8], to file: Int32, path: String) throws(FileError) {
+        var start = 0
+        while start < bytes.count {
+            let written = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress! + start, bytes.count - start) }
+            if written < 0 {
+                if errno == EINTR { continue }
+                throw FileError(path)
+            }
+            start += written
+        }
+    }
+
+    /// Makes a folder and those above it; nothing happens to one that is there.
+    static func makeFolder(_ path: String) throws(FileError) {
+        guard !path.isEmpty, kind(of: path) != .folder else { return }
+        if let slash = path.lastIndex(of: "/"), slash != path.startIndex { try makeFolder(String(path[..<slash])) }
+        guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw FileError(path) }
+    }
+
+    /// The files below a folder as paths relative to it, in the order of their bytes. Names that start with a stop are
+    /// passed over; links are followed to files, not to folders, so that a circle cannot form.
+    static func files(below folder: String) throws(FileError) -> [String] {
+        var result: [String] = []
+        try collect(folder, prefix: "", into: &result)
+        return result.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+    }
+
+    private static func collect(_ folder: String, prefix: String, into result: inout [String]) throws(FileError) {
+        guard let handle = opendir(folder) else { throw FileError(folder) }
+        defer { closedir(handle) }
+        while let entry = readdir(handle) {
+            let name = withUnsafePointer(to: entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            guard !name.hasPrefix(".") else { continue }
+            let path = "\(folder)/\(name)"
+            var status = stat()
+            guard lstat(path, &status) == 0 else { continue }
+            if status.st_mode & S_IFMT == S_IFDIR {
+                try collect(path, prefix: "\(prefix)\(name)/", into: &result)
+            } else if kind(of: path) == .file {
+                result.append("\(prefix)\(name)")
+            }
+        }
+    }
+
+    /// Whether standard output, or standard error, is a terminal.
+    static var standardOutputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+    static var standardErrorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+    /// The width of the terminal in columns; nil when there is none.
+    static var terminalWidth: Int? {
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
+    }
+
+    /// A variable of the environment.
+    static func environment(_ name: String) -> String? {
+        getenv(name).map { String(cString: $0) }
+    }
+
+    /// How many processors may be used.
+    static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+}

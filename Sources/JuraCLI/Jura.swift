@@ -1,0 +1,62 @@
+public import ArgumentParser
+internal import JuraKit
+
+/// The command `jura`.
+public struct Jura: AsyncParsableCommand {
+    public static let configuration = CommandConfiguration(
+        commandName: "jura",
+        abstract: "Reads Danish draft bills and tells how ready they are to be administered digitally.",
+        discussion: """
+            jura check lovforslag.xml            the report in the terminal
+            jura check lovforslag.txt -o rapport.html
+            jura check udkast/ -o rapporter/     a folder of bills, a folder of reports
+
+            Everything happens on this machine: no network connection is ever opened.
+            """,
+        version: "jura \(Version.tool) (offline: opens no network connection)",
+        subcommands: [
+            CheckCommand.self, ExplainCommand.self, RulesCommand.self, CalibrateCommand.self,
+        ])
+
+    public init() {}
+
+    /// Runs the command line and gives the exit code: 0 done, 1 done and something reached the threshold, 2 could not
+    /// be done.
+    public static func run(_ arguments: [String]) async -> Int32 {
+        do {
+            var command = try parseAsRoot(arguments)
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+            return 0
+        } catch let failure as CommandFailure {
+            FileSystem.writeStandardError(failure.message.hasSuffix("\n") ? failure.message : failure.message + "\n")
+            return 2
+        } catch let exit as ExitCode {
+            return exit.rawValue
+        } catch {
+            let text = fullMessage(for: error)
+            if exitCode(for: error).isSuccess {
+                try? FileSystem.writeStandardOutput(Array((text + "\n").utf8))
+                return 0
+            }
+            FileSystem.writeStandardError(text + "\n")
+            return 2
+        }
+    }
+}
+
+/// Something that stops a command: told on standard error, exit code 2.
+struct CommandFailure: Error {
+    let message: String
+
+    init(_ message: String) {
+        self.message = message
+    }
+
+    init(_ error: FileError, doing what: String) {
+        message = "\(error.path): error: cannot \(what): \(error.reason)"
+    }
+}

@@ -1,0 +1,88 @@
+public import BillReading
+internal import Checks
+internal import DanishText
+internal import Findings
+internal import LegalModel
+public import RuleBase
+public import Scoring
+
+/// The engine: reads bills with a rule base and gives their assessments.
+///
+/// An analyzer is made once and shared; each worker thread takes a ``Worker`` of its own from it.
+///
+///     let analyzer = Analyzer(ruleBase: BuiltInRules.load())
+///     let assessment = try analyzer.makeWorker().assess(bytes, name: "lovforslag.xml")
+public struct Analyzer: Sendable {
+    public let ruleBase: RuleBase
+    private let program: PatternProgram
+    private let rules: [Rule]
+    private let selection: RuleSelection
+
+    /// - Parameter selection: the rules to use; all of them unless said otherwise.
+    public init(ruleBase: RuleBase, selection: RuleSelection = RuleSelection()) {
+        self.ruleBase = ruleBase
+        self.selection = selection
+        program = PatternProgram(ruleBase.patterns)
+        rules = ruleBase.rules.filter(selection.selects)
+    }
+
+    /// Whether some rules are left out, so that a total score would mislead.
+    public var isPartial: Bool { rules.count < ruleBase.rules.count }
+
+    public func makeWorker() -> Worker {
+        Worker(ruleBase: ruleBase, program: program, rules: rules)
+    }
+
+    /// Assesses one bill after another. Not for two threads at once: it remembers words it has met.
+    public final class Worker {
+        private let ruleBase: RuleBase
+        private let program: PatternProgram
+        private let rules: [Rule]
+        private let memory: WordMemory
+        private let scorer: Scorer
+
+        init(ruleBase: RuleBase, program: PatternProgram, rules: [Rule]) {
+            self.ruleBase = ruleBase
+            self.program = program
+            self.rules = rules
+            memory = WordMemory(program)
+            scorer = Scorer(ruleBase)
+        }
+
+        /// Reads a document and assesses it.
+        ///
+        /// - Throws: ``ReadingError`` when the bytes hold no text that could be a bill.
+        /// - Complexity: linear in the size of the document.
+        public func assess(_ bytes: [UInt8], name: String) throws(ReadingError) -> Assessment {
+            let bill = try BillReader.read(bytes, name: name)
+            let text = AnalyzedText(bill: bill)
+            let analysis = BillAnalysis(bill: bill, text: text, ruleBase: ruleBase, program: program, memory: memory)
+            let candidates = CheckCatalogue.candidates(for: rules, in: analysis)
+            let made = FindingMaker.findings(from: candidates, in: analysis)
+            let (findings, evidence) = split(Fingerprints.sign(made, in: bill))
+            let facts = FactCollector.facts(of: analysis, findings: findings)
+            let score = scorer.score(
+                findings: findings, evidence: evidence, words: facts.words, hasRemarks: bill.hasRemarks)
+            return Assessment(
+                toolVersion: Version.tool, ruleBaseVersion: ruleBase.version, ruleBaseDigest: ruleBase.digest,
+                input: .init(
+                    name: name, format: bill.isFromXML ? "lexdania" : "text", digest: SHA256.hexDigest(of: bytes),
+                    bytes: bytes.count),
+                bill: bill, coverage: CoverageCollector.coverage(of: analysis, rules: rules), facts: facts, score: score,
+                findings: findings, evidence: evidence)
+        }
+
+        private func split(_ findings: [Finding]) -> (faults: [Finding], evidence: [Finding]) {
+            var faults: [Finding] = []
+            var evidence: [Finding] = []
+            for finding in findings {
+                if ruleBase.rule(named: finding.rule)?.polarity == .evidence {
+                    evidence.append(finding)
+                } else {
+                    faults.append(finding)
+                }
+            }
+            return (faults, evidence)
+        }
+    }
+}

@@ -1,0 +1,167 @@
+internal import RuleBase
+private import Yams
+
+/// Reads the keys of a YAML mapping, and remembers every problem instead of stopping at the first.
+final class MappingReader {
+    let file: String
+    private let node: Node
+    private var asked: Set<String> = []
+    private(set) var problems: [RuleProblem] = []
+    private var children: [MappingReader] = []
+
+    /// Reads the one document of a file. A file that is no YAML, or not a mapping, is one problem.
+    init(_ source: RuleSourceFile) {
+        file = source.path
+        do {
+            node = try Yams.compose(yaml: source.text) ?? Node([])
+            if node.mapping == nil {
+                problems.append(RuleProblem(file: file, line: 1, what: "the file holds no mapping", expected: "key: value lines"))
+            }
+        } catch let error as YamlError {
+            node = Node([])
+            problems.append(Self.problem(error, file: file))
+        } catch {
+            node = Node([])
+            problems.append(RuleProblem(file: file, what: "the file cannot be read as YAML"))
+        }
+    }
+
+    private init(file: String, node: Node) {
+        self.file = file
+        self.node = node
+    }
+
+    private static func problem(_ error: YamlError, file: String) -> RuleProblem {
+        switch error {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            RuleProblem(file: file, line: mark.line, column: mark.column, what: problem, expected: "YAML; quote texts with »: « or »#«")
+        default: RuleProblem(file: file, what: "the file cannot be read as YAML: \(error)")
+        }
+    }
+
+    /// All problems of this mapping and of those inside it.
+    var allProblems: [RuleProblem] { problems + children.flatMap(\.allProblems) }
+
+    /// Adds a problem at a key.
+    func complain(_ what: String, at key: String? = nil, expected: String = "", suggestion: String? = nil) {
+        let mark = key.flatMap { node.mapping?[Node($0)]?.mark } ?? node.mark
+        problems.append(
+            RuleProblem(
+                file: file, line: mark?.line, column: mark?.column, what: what, expected: expected, suggestion: suggestion))
+    }
+
+    func has(_ key: String) -> Bool { node.mapping?[Node(key)] != nil }
+
+    private func value(_ key: String) -> Node? {
+        asked.insert(key)
+        return node.mapping?[Node(key)]
+    }
+
+    /// A text; missing is a problem when `required`.
+    func string(_ key: String, required: Bool = false) -> String? {
+        guard let value = value(key) else {
+            if required { complain("»\(key)« is missing", expected: "\(key): …") }
+            return nil
+        }
+        guard let scalar = value.scalar else {
+            complain("»\(key)« is not a text", at: key, expected: "\(key): a text")
+            return nil
+        }
+        return Self.folded(scalar.string)
+    }
+
+    /// A number.
+    func double(_ key: String) -> Double? {
+        guard let text = string(key) else { return nil }
+        guard let number = Double(text) else {
+            complain("»\(key): \(text)« is not a number", at: key, expected: "\(key): 0.8")
+            return nil
+        }
+        return number
+    }
+
+    /// A list of texts; a single text counts as a list of one. Each with its line.
+    func strings(_ key: String) -> [(text: String, line: Int?)] {
+        guard let value = value(key) else { return [] }
+        if let scalar = value.scalar { return [(Self.folded(scalar.string), value.mark?.line)] }
+        guard let sequence = value.sequence else {
+            complain("»\(key)« is not a list", at: key, expected: "\(key): [a, b]")
+            return []
+        }
+        return sequence.compactMap { item in
+            if let scalar = item.scalar { return (Self.folded(scalar.string), item.mark?.line) }
+            complain("an entry of »\(key)« is not a text", at: key, expected: "quote texts that hold »: «")
+            return nil
+        }
+    }
+
+    /// One of some words.
+    func choice<Value>(_ key: String, of valid: [String: Value], required: Bool = false) -> Value? {
+        guard let text = string(key, required: required) else { return nil }
+        if let value = valid[text] { return value }
+        complain(
+            "»\(key): \(text)« is not known", at: key, expected: valid.keys.sorted().joined(separator: ", "),
+            suggestion: Spelling.nearest(to: text, among: valid.keys.sorted()))
+        return nil
+    }
+
+    /// A text in Danish and English.
+    func localized(_ key: String, required: Bool = false) -> LocalizedText {
+        guard let mapping = mapping(key) else {
+            if required, !has(key) { complain("»\(key)« is missing", expected: "\(key): { da: …, en: … }") }
+            return .empty
+        }
+        let text = LocalizedText(
+            danish: mapping.string("da", required: required) ?? "", english: mapping.string("en", required: required) ?? "")
+        mapping.finish()
+        return text
+    }
+
+    /// A mapping inside this one.
+    func mapping(_ key: String) -> MappingReader? {
+        guard let value = value(key) else { return nil }
+        guard value.mapping != nil else {
+            complain("»\(key)« is not a mapping", at: key, expected: "\(key): { … }")
+            return nil
+        }
+        return child(value)
+    }
+
+    /// A list of mappings.
+    func mappings(_ key: String) -> [MappingReader] {
+        guard let value = value(key) else { return [] }
+        guard let sequence = value.sequence else {
+            complain("»\(key)« is not a list", at: key, expected: "\(key): [{ … }]")
+            return []
+        }
+        return sequence.compactMap { item in
+            if item.mapping != nil { return child(item) }
+            complain("an entry of »\(key)« is not a mapping", at: key, expected: "- { … }")
+            return nil
+        }
+    }
+
+    /// The keys of this mapping in the order of the file.
+    var keys: [String] { node.mapping?.keys.compactMap(\.string) ?? [] }
+
+    /// Complains of every key that was not asked for, with the nearest that was.
+    func finish() {
+        for key in keys where !asked.contains(key) {
+            complain(
+                "»\(key)« is not known here", at: key, expected: asked.sorted().joined(separator: ", "),
+                suggestion: Spelling.nearest(to: key, among: asked.sorted()))
+        }
+    }
+
+    private func child(_ node: Node) -> MappingReader {
+        let child = MappingReader(file: file, node: node)
+        children.append(child)
+        return child
+    }
+
+    /// Line breaks and runs of blanks as one blank: YAML's folded texts keep a line feed at the end.
+    private static func folded(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}

@@ -1,0 +1,23 @@
+internal import Findings
+
+/// A rule base in one file: what the binary carries instead of YAML.
+///
+/// The file is text, one record a line, so that a change of the rule base can be read as a difference. Fields are
+/// parted by tabs, entries of a field by blanks or by U+001F. The format has a version on its first line and is read
+/// only by the build that wrote it.
+package enum RuleBundle {
+    static let header = "jura-rulebase 1"
+    /// Parts the texts of a list inside a field.
+    static let separator: Character = "\u{1F}"
+
+    /// The digest that names a rule base.
+    package static func digest(of bundle: [UInt8]) -> String {
+        SHA256.hexDigest(of: bundle)
+    }
+}
+
+/// A bundle that cannot be read.
+package struct RuleBundleError: Error {
+    package let line: Int
+    package let what: String
+}

@@ -1,0 +1,60 @@
+internal import Findings
+internal import LegalModel
+internal import RuleBase
+
+/// The weight that findings put on one principle, rule by rule.
+struct Burden {
+    /// What one rule adds.
+    struct Share {
+        let rule: String
+        /// Sum of the weights of its findings.
+        var weight: Double = 0
+        /// The weight that counts, after the cap.
+        var counted: Double = 0
+        var findings: [Int] = []
+        /// Sum of the squared weights, for the uncertainty.
+        var squares: Double = 0
+    }
+
+    private(set) var shares: [Share]
+    /// Weight per 1,000 words of normative text, after the cap.
+    let total: Double
+    /// How far the total could be off: one standard deviation, when each finding is taken as a rare, independent event
+    /// that a reader would confirm with its confidence.
+    let deviation: Double
+
+    /// - Parameters:
+    ///   - findings: the findings of the principle with their numbers in the assessment.
+    ///   - words: words of normative text; at least 1.
+    init(_ findings: [(number: Int, finding: Finding)], words: Int, model: ScoringModel, cap: Double) {
+        var shares: [String: Share] = [:]
+        for (number, finding) in findings {
+            let weight = Self.weight(of: finding, model: model)
+            guard weight > 0 else { continue }
+            shares[finding.rule, default: Share(rule: finding.rule)].weight += weight
+            shares[finding.rule, default: Share(rule: finding.rule)].findings.append(number)
+            shares[finding.rule, default: Share(rule: finding.rule)].squares += weight * weight / max(finding.confidence, 0.1)
+        }
+        let thousands = Double(max(words, 1)) / 1000
+        let limit = cap * thousands
+        self.shares = shares.values.sorted { ($1.weight, $0.rule) < ($0.weight, $1.rule) }.map { share in
+            var share = share
+            share.counted = min(share.weight, limit)
+            return share
+        }
+        total = self.shares.reduce(0) { $0 + $1.counted } / thousands
+        // One finding of weight 1 more or less is always possible: it keeps a short bill without findings uncertain.
+        deviation = (self.shares.reduce(1) { $0 + $1.squares }).squareRoot() / thousands
+    }
+
+    /// Severity × confidence × role.
+    static func weight(of finding: Finding, model: ScoringModel) -> Double {
+        let severity =
+            switch finding.severity {
+            case .error: model.errorWeight
+            case .warning: model.warningWeight
+            case .note: model.noteWeight
+            }
+        return severity * finding.confidence * (model.roleWeights[finding.role.name] ?? 1)
+    }
+}
