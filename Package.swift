@@ -59,7 +59,7 @@ let package = Package(
         .executableTarget(name: "jura", dependencies: ["JuraCLI"], swiftSettings: strict),
 
         // Tests: one folder per module.
-        .target(name: "TestSupport", dependencies: ["JuraKit", "LegalModel"], path: "Tests/TestSupport", swiftSettings: strict),
+        .target(name: "TestSupport", dependencies: ["JuraKit", "LegalModel", "Findings", "RuleBase", "Scoring"], path: "Tests/TestSupport", swiftSettings: strict),
         suite("LegalModelTests", ["LegalModel"]),
         suite("BillReadingTests", ["BillReading", "LegalModel", "TestSupport"]),
         suite("DanishTextTests", ["DanishText", "BillReading", "LegalModel", "TestSupport"]),

@@ -1,0 +1,53 @@
+package import Scoring
+
+/// One object a bill, schema 1 (`Reports/schema/jura-report-1.json`): complete, and in a fixed order.
+///
+/// Each finding stands on one line, so that a change in a bill shows as changed lines.
+package struct JSONReporter: Reporter {
+    package init() {}
+
+    package func report(_ assessment: Assessment, context: ReportContext) -> [UInt8] {
+        var json = JSONWriter()
+        let report = JSONReport(assessment, context)
+        json.beginObject()
+        json.line(1)
+        report.writeHead(to: &json, schema: "jura-report-1", lines: true)
+        report.writeFindings(to: &json)
+        json.line(1)
+        json.pair("exit", context.exit)
+        json.endLine()
+        json.endObject()
+        json.endLine()
+        return json.bytes
+    }
+}
+
+/// A header line, then each finding and each good sign as an object on a line of its own.
+package struct JSONLinesReporter: Reporter {
+    package init() {}
+
+    package func report(_ assessment: Assessment, context: ReportContext) -> [UInt8] {
+        var json = JSONWriter()
+        let report = JSONReport(assessment, context)
+        json.beginObject()
+        json.pair("type", "bill")
+        report.writeHead(to: &json, schema: "jura-report-1", lines: false)
+        json.pair("exit", context.exit)
+        json.endObject()
+        json.endLine()
+        var lines = json.bytes
+        for (type, list) in [("finding", assessment.findings), ("evidence", assessment.evidence)] {
+            for (number, finding) in list.enumerated() where type == "evidence" || context.shows(finding) {
+                var line = JSONWriter()
+                line.beginObject()
+                line.pair("type", type)
+                line.pair("input", assessment.input.name)
+                report.writeMembers(of: finding, id: FindingID.name(number, isEvidence: type == "evidence"), to: &line)
+                line.endObject()
+                line.endLine()
+                lines += line.bytes
+            }
+        }
+        return lines
+    }
+}

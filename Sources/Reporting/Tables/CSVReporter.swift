@@ -1,0 +1,42 @@
+import Findings
+import LegalModel
+package import Scoring
+
+/// The findings as a table: a header row, then a row a finding. Column names are stable and the same in every language.
+package struct CSVReporter: Reporter {
+    static let columns = [
+        "input", "id", "rule", "category", "principle", "severity", "confidence", "role", "address", "landing", "match",
+        "context", "line", "column", "start", "end", "message", "advice", "fingerprint",
+    ]
+
+    package init() {}
+
+    package func report(_ assessment: Assessment, context: ReportContext) -> [UInt8] {
+        var csv = CSVWriter()
+        let wording = FindingWording(assessment.findings, context)
+        if !context.isContinuation { csv.row(Self.columns) }
+        for (number, finding) in assessment.findings.enumerated() where context.shows(finding) {
+            csv.field(assessment.input.name)
+            csv.field(FindingID.name(number))
+            csv.field(finding.rule)
+            csv.field(finding.category.rawValue)
+            csv.field(finding.principle?.rawValue)
+            csv.field(finding.severity.rawValue)
+            csv.field(finding.confidence, digits: 2)
+            csv.field(finding.role.name)
+            csv.field(finding.address.description)
+            csv.field(finding.landing?.description ?? "")
+            csv.field(finding.match)
+            csv.field(finding.context)
+            csv.field(finding.span.line)
+            csv.field(finding.span.column)
+            csv.field(finding.span.start)
+            csv.field(finding.span.end)
+            csv.field(wording.message(of: finding))
+            csv.field(wording.advice(of: finding))
+            csv.field(finding.fingerprint.exact)
+            csv.endRow()
+        }
+        return csv.bytes
+    }
+}
