@@ -22,6 +22,8 @@ public struct Bill: Sendable {
     public var ministry: String
     /// Whether it is a draft with remarks (bemærkninger).
     public var hasRemarks: Bool
+    /// Whether the document was read from XML, with its structure given, or from plain text.
+    public var isFromXML: Bool
 
     /// The provisions in document order; the first is the document itself.
     public var provisions: [Provision]
@@ -36,7 +38,7 @@ public struct Bill: Sendable {
 
     package init(
         title: String, subtitle: String = "", kind: Kind, number: String = "", year: Int? = nil, ministry: String = "",
-        hasRemarks: Bool = false, provisions: [Provision], blocks: [TextBlock], text: [UInt8], sourceMap: OffsetMap,
+        hasRemarks: Bool = false, isFromXML: Bool = false, provisions: [Provision], blocks: [TextBlock], text: [UInt8], sourceMap: OffsetMap,
         source: SourceText, notes: [ReadingNote]
     ) {
         self.title = title
@@ -46,6 +48,7 @@ public struct Bill: Sendable {
         self.year = year
         self.ministry = ministry
         self.hasRemarks = hasRemarks
+        self.isFromXML = isFromXML
         self.provisions = provisions
         self.blocks = blocks
         self.text = text

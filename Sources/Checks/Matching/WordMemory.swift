@@ -43,7 +43,7 @@ package final class WordMemory {
 
     private func learn(_ token: Token, key: UInt64, in bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
         if used * 2 >= keys.count { grow() }
-        let folded = TokenHash.folded(bytes[token.range])
+        let folded = Self.folded(bytes[token.range])
         let sets = program.classes.sets(ofHash: token.hash, folded: folded)
         let number = classNumber(of: sets)
         let mask = keys.count - 1
@@ -53,6 +53,18 @@ package final class WordMemory {
         values[slot] = number
         used += 1
         return number
+    }
+
+    /// The bytes of a word in small letters: A–Z and the capitals of Latin-1, as ``DanishText/TokenHash`` folds.
+    static func folded(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        for byte in bytes {
+            let isCapital = (0x41...0x5A).contains(byte)
+            let isLatinCapital = result.last == 0xC3 && (0x80...0x9E).contains(byte) && byte != 0x97
+            result.append(isCapital || isLatinCapital ? byte | 0x20 : byte)
+        }
+        return result
     }
 
     private func classNumber(of sets: [Int32]) -> Int32 {

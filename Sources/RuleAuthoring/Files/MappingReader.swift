@@ -12,17 +12,24 @@ final class MappingReader {
     /// Reads the one document of a file. A file that is no YAML, or not a mapping, is one problem.
     init(_ source: RuleSourceFile) {
         file = source.path
+        let (composed, failure) = Self.compose(source)
+        node = composed
+        if let failure {
+            problems.append(failure)
+        } else if node.mapping == nil {
+            problems.append(
+                RuleProblem(file: file, line: 1, what: "the file holds no mapping", expected: "key: value lines"))
+        }
+    }
+
+    private static func compose(_ source: RuleSourceFile) -> (Node, RuleProblem?) {
+        let empty = Node([Node]())
         do {
-            node = try Yams.compose(yaml: source.text) ?? Node([])
-            if node.mapping == nil {
-                problems.append(RuleProblem(file: file, line: 1, what: "the file holds no mapping", expected: "key: value lines"))
-            }
+            return (try Yams.compose(yaml: source.text) ?? empty, nil)
         } catch let error as YamlError {
-            node = Node([])
-            problems.append(Self.problem(error, file: file))
+            return (empty, problem(error, file: source.path))
         } catch {
-            node = Node([])
-            problems.append(RuleProblem(file: file, what: "the file cannot be read as YAML"))
+            return (empty, RuleProblem(file: source.path, what: "the file cannot be read as YAML"))
         }
     }
 
