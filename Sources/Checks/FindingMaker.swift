@@ -1,6 +1,7 @@
 package import Findings
 internal import DanishText
 internal import LegalModel
+internal import RuleBase
 
 /// Turns candidates into findings: drops what a longer one covers, and gives each its place, words and context.
 package enum FindingMaker {

@@ -42,10 +42,20 @@ public struct OffsetMap: Sendable {
             targets.removeLast()
             sources.removeLast()
             stretches.removeLast()
+            stretches.removeLast()
         }
         targets.append(Int32(truncatingIfNeeded: target))
         sources.append(Int32(truncatingIfNeeded: source))
         stretches.append(Int32(truncatingIfNeeded: stretch))
+    }
+
+    /// Forgets the pieces that start at `target` or later.
+    package mutating func truncate(to target: Int) {
+        while let last = targets.last, Int(last) >= target {
+            targets.removeLast()
+            sources.removeLast()
+            stretches.removeLast()
+        }
     }
 
     /// The offset in the source of the byte at `target`; for a replaced piece, where its stretch begins.

@@ -1,4 +1,4 @@
-internal import RuleBase
+package import RuleBase
 
 /// The patterns of a rule base, ready to run: each pattern hangs on its rarest step, so that only words that can start
 /// something cost more than one look-up.

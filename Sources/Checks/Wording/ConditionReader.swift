@@ -1,3 +1,4 @@
+internal import DanishText
 internal import LegalModel
 internal import RuleBase
 
