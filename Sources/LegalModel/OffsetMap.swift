@@ -42,7 +42,6 @@ public struct OffsetMap: Sendable {
             targets.removeLast()
             sources.removeLast()
             stretches.removeLast()
-            stretches.removeLast()
         }
         targets.append(Int32(truncatingIfNeeded: target))
         sources.append(Int32(truncatingIfNeeded: source))
