@@ -55,7 +55,12 @@ let package = Package(
                 "LegalModel", "BillReading", "DanishText", "Findings", "RuleBase", "RuleAuthoring", "Checks", "Scoring",
                 "Comparison", "Reporting", "CBuiltInRules",
             ]),
-        module("JuraCLI", ["JuraKit", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+        module(
+            "JuraCLI",
+            [
+                "JuraKit", "BillReading", "Findings", "RuleBase", "RuleAuthoring", "Reporting", "Scoring",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .executableTarget(name: "jura", dependencies: ["JuraCLI"], swiftSettings: strict),
 
         // Tests: one folder per module.

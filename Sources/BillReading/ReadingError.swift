@@ -1,5 +1,5 @@
 /// Why a document could not be read at all. Everything less is a reading note.
-package enum ReadingError: Error, Sendable, Hashable {
+public enum ReadingError: Error, Sendable, Hashable {
     /// Nothing, or only blanks, in the file.
     case empty
     /// Larger than the reader takes; both sizes in bytes.

@@ -1,4 +1,6 @@
 internal import Checks
+internal import DanishText
+internal import Findings
 internal import LegalModel
 internal import RuleBase
 internal import Scoring

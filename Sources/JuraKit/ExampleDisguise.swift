@@ -1,5 +1,5 @@
 internal import LegalModel
-public import RuleBase
+internal import RuleBase
 
 /// The forms that an example is run in: the finding must not depend on how a text came to us.
 enum ExampleDisguise: String, CaseIterable {

@@ -1,3 +1,4 @@
+internal import Findings
 public import RuleBase
 
 /// Which rules are used: by id (or old id), category or principle.

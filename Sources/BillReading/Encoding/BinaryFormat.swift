@@ -1,5 +1,5 @@
 /// What a file that is not text seems to be.
-package enum BinaryFormat: String, Sendable, Hashable, CaseIterable {
+public enum BinaryFormat: String, Sendable, Hashable, CaseIterable {
     case pdf = "PDF"
     case word = "Word (docx)"
     case olderWord = "Word (doc)"

@@ -1,8 +1,9 @@
-internal import ArgumentParser
-internal import Findings
+public import ArgumentParser
+public import Findings
 internal import JuraKit
 internal import Reporting
-internal import RuleBase
+internal import RuleAuthoring
+public import RuleBase
 
 /// `jura check`: reads bills and reports on them.
 struct CheckCommand: AsyncParsableCommand {
