@@ -22,6 +22,11 @@ struct PatternExpansion {
         case focusEnd
     }
 
+    /// The word classes by the codes that patterns use.
+    static let wordClasses: [String: Inflection.WordClass] = [
+        "n": .noun, "v": .verb, "vf": .finite, "vp": .participle, "a": .adjective,
+    ]
+
     /// More rows than this are a mistake of the author.
     static let mostRows = 400
 
@@ -93,9 +98,10 @@ struct PatternExpansion {
 
     private func forms(of word: String, code: String) throws(PatternError) -> [String] {
         if let forms = irregular["\(word):\(code)"] { return Array(Set(forms)).sorted() }
-        guard let wordClass = WordClass(code: code) else {
+        guard let wordClass = Self.wordClasses[code] else {
             throw PatternError(
-                what: "»:\(code)« is no word class", expected: WordClass.codes.map { ":\($0)" }.joined(separator: " "))
+                what: "»:\(code)« is no word class",
+                expected: Self.wordClasses.keys.sorted().map { ":\($0)" }.joined(separator: " "))
         }
         return Array(Set(Inflection.forms(of: word, as: wordClass))).sorted()
     }
