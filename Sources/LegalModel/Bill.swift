@@ -68,7 +68,11 @@ public struct Bill: Sendable {
     /// The first provision at an address, nil when there is none. »§ 3« also finds what is cited as »§ 3, stk. 1«
     /// when the § has one stykke only.
     public func provision(at address: LegalAddress) -> ProvisionIndex? {
-        provisions.firstIndex { $0.address == address }
+        if let found = provisions.firstIndex(where: { $0.address == address }) { return found }
+        guard let first = address.components.firstIndex(of: .init(.stykke, "1")) else { return nil }
+        var shorter = address
+        shorter.components.remove(at: first)
+        return provisions.firstIndex { $0.address == shorter && $0.kind != .paragraf && $0.kind != .note }
     }
 
     /// The words of a block as written.

@@ -68,9 +68,30 @@ package struct BillBuilder {
     /// Where the text of the pending block starts.
     package var pendingRange: Range<Int> { blockStart..<text.count }
 
+    /// The pending text itself, for as long as `body` looks at it.
+    package func withPendingText<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        text.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[blockStart...])) }
+    }
+
     /// Throws the pending text away.
     package mutating func dropPendingText() {
         text.removeSubrange(blockStart...)
+        sourceMap.truncate(to: blockStart)
+    }
+
+    /// Ends the pending text as several blocks of one line. The pieces are ranges in the pending text, in order and
+    /// without gaps; the last one closes the line.
+    package mutating func endBlocks(_ pieces: [(range: Range<Int>, role: TextRole)]) {
+        let start = blockStart
+        let end = text.count
+        for piece in pieces where !piece.range.isEmpty {
+            let range = start + piece.range.lowerBound..<min(end, start + piece.range.upperBound)
+            provisions[current].blocks.append(blocks.count)
+            blocks.append(TextBlock(range: range, role: piece.role, provision: current, continuesLine: lineIsOpen))
+            lineIsOpen = true
+        }
+        blockStart = end
+        endBlock(role: .instruction)
     }
 
     /// Ends the pending text as a block of the current provision, and its line unless the next block goes on in it.

@@ -13,7 +13,7 @@ extension LegalAddress.Component: CustomStringConvertible {
         case .bog: "bog \(label)"
         case .afsnit: "afsnit \(label)"
         case .kapitel: "kapitel \(label)"
-        case .paragraf: label.contains(where: { $0 == "-" || $0 == "," }) ? "§§ \(label)" : "§ \(label)"
+        case .paragraf: label.contains("-") || label.contains(" og ") ? "§§ \(label)" : "§ \(label)"
         case .stykke: "stk. \(label)"
         case .nummer: "nr. \(label)"
         case .litra: "litra \(label)"

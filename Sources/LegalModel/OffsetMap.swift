@@ -30,6 +30,14 @@ public struct OffsetMap: Sendable {
         sources.append(Int32(truncatingIfNeeded: source))
     }
 
+    /// Forgets the pieces that start at `target` or later.
+    package mutating func truncate(to target: Int) {
+        while let last = targets.last, Int(last) >= target {
+            targets.removeLast()
+            sources.removeLast()
+        }
+    }
+
     /// The offset in the source of the byte at `target`.
     public func source(of target: Int) -> Int {
         guard !targets.isEmpty else { return target }

@@ -1,0 +1,87 @@
+/// The passages in quotation marks in a text, the outermost ones only.
+///
+/// Takes »…«, „…“, “…” and "…"; inside a passage in » « further » « may be nested. Where the marks do not balance,
+/// the passage ends at the first closing mark, or else with the text.
+struct QuotedPassages {
+    /// The passages without their marks.
+    private(set) var ranges: [Range<Int>] = []
+    /// Whether a mark had no partner.
+    private(set) var isUnpaired = false
+
+    init(_ text: UnsafeBufferPointer<UInt8>) {
+        if !scan(text, nested: true) {
+            ranges = []
+            isUnpaired = true
+            _ = scan(text, nested: false)
+        }
+    }
+
+    /// Returns whether all marks were paired.
+    private mutating func scan(_ text: UnsafeBufferPointer<UInt8>, nested: Bool) -> Bool {
+        var open: (mark: Mark, start: Int)?
+        var depth = 0
+        var at = 0
+        while at < text.count {
+            guard let (mark, length) = Mark.read(text, at) else {
+                at += 1
+                continue
+            }
+            if let current = open {
+                if current.mark.isClosed(by: mark) {
+                    depth -= 1
+                    if depth == 0 {
+                        ranges.append(current.start..<at)
+                        open = nil
+                    }
+                } else if nested, mark == current.mark {
+                    depth += 1
+                }
+            } else if mark != .right {
+                open = (mark, at + length)
+                depth = 1
+            } else if nested {
+                return false
+            }
+            at += length
+        }
+        if let open {
+            ranges.append(open.start..<text.count)
+            return false
+        }
+        return true
+    }
+
+    private enum Mark {
+        /// » «
+        case left, right
+        /// „ “ ”
+        case low, sixes, nines
+        case straight
+
+        static func read(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> (Mark, Int)? {
+            switch text[at] {
+            case 0x22: return (.straight, 1)
+            case 0xC2 where at + 1 < text.count:
+                return text[at + 1] == 0xBB ? (.left, 2) : text[at + 1] == 0xAB ? (.right, 2) : nil
+            case 0xE2 where at + 2 < text.count && text[at + 1] == 0x80:
+                switch text[at + 2] {
+                case 0x9E: return (.low, 3)
+                case 0x9C: return (.sixes, 3)
+                case 0x9D: return (.nines, 3)
+                default: return nil
+                }
+            default: return nil
+            }
+        }
+
+        func isClosed(by mark: Mark) -> Bool {
+            switch self {
+            case .left: mark == .right
+            case .low: mark == .sixes || mark == .nines
+            case .sixes, .nines: mark == .nines
+            case .straight: mark == .straight
+            case .right: false
+            }
+        }
+    }
+}
