@@ -12,8 +12,12 @@ struct Outline {
         var isInserted = false
         /// The stykker inside, for a §.
         var stykker = 0
-        /// Whether the stykke was printed without a label, as the first one is.
-        var isImplicit = false
+        /// Whether the § stands alone on its line, as in amending acts.
+        var isCentred = false
+        /// Whether the § changes another act.
+        var isFrame = false
+        /// Whether it turned out not to be a unit: its text belongs to the one around it.
+        var isDissolved = false
     }
 
     /// What a text is, as far as its place tells.
@@ -38,6 +42,13 @@ struct Outline {
     struct Piece {
         var range: Range<Int>
         var joint: Joint
+    }
+
+    /// Changes a unit that was opened before.
+    mutating func updateUnit(openedAt event: Int, _ change: (inout Unit) -> Void) {
+        guard case .open(var unit) = events[event] else { return }
+        change(&unit)
+        events[event] = .open(unit)
     }
 
     enum Joint { case none, space, nothing }

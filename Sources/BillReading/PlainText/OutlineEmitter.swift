@@ -1,135 +1,125 @@
 import LegalModel
 
-/// Turns an outline into the provisions and blocks of a bill, with addresses.
+/// Turns an outline into the provisions and blocks of a bill, with addresses and roles.
+///
+/// Addresses, landings and roles follow the same rules as in the reader of XML, so that one act reads alike in both
+/// forms.
 struct OutlineEmitter {
-    private let bytes: Glyph.Bytes
-    private let outline: Outline
-    private(set) var builder = BillBuilder()
-    /// The addresses of the open units, and where their new text will stand.
-    private var addresses: [LegalAddress] = [LegalAddress()]
-    private var landings: [LegalAddress?] = [nil]
-    private var kinds: [Provision.Kind] = [.document]
-    /// Whether the unit stands in new text.
-    private var inserted = [false]
-    private var act: String?
-    /// Groups, notes and led without a label are counted.
-    private var groupCount = 0
+    /// A unit that is open.
+    struct OpenUnit {
+        var unit: Outline.Unit
+        var address: LegalAddress
+        /// Where new text will stand; nil outside new text.
+        var landing: LegalAddress?
+        /// Whether the next unit takes its own level in the landing instead of standing inside it.
+        var takesLevel = false
+    }
 
-    init(bytes: Glyph.Bytes, outline: Outline) {
+    let bytes: Glyph.Bytes
+    let outline: Outline
+    let kind: Bill.Kind
+    var builder = BillBuilder()
+    var open: [OpenUnit] = []
+    var roles = ProvisionRoles()
+    /// The role of the stykke that is being read, shared by its lists and closing words.
+    private var stykkeRole: TextRole?
+    /// The act that the current § amends, and the landing of the instruction before.
+    private var amendedAct: String?
+    private var previousLanding: LegalAddress?
+    var seen = SeenAddresses()
+
+    init(bytes: Glyph.Bytes, outline: Outline, kind: Bill.Kind) {
         self.bytes = bytes
         self.outline = outline
+        self.kind = kind
     }
 
     mutating func emit() {
-        for event in outline.events {
+        seen.countChapters(outline)
+        for (position, event) in outline.events.enumerated() {
             switch event {
-            case .open(let unit): open(unit)
-            case .text(let pieces, let voice): text(JoinedText(bytes, outline.pieces[pieces]), voice)
-            case .close: close()
+            case .open(let unit): openUnit(unit, at: position)
+            case .text(let pieces, let voice): emit(JoinedText(bytes, outline.pieces[pieces]), voice)
+            case .close:
+                let closed = open.popLast()
+                if closed?.unit.isDissolved != true { builder.closeProvision() }
+                if closed?.unit.kind == .stykke { stykkeRole = nil }
             }
         }
         builder.notes += outline.notes
         builder.finish()
     }
 
-    private mutating func open(_ unit: Outline.Unit) {
-        let address = address(of: unit)
-        let landing = unit.isInserted ? landing(of: unit) : nil
-        builder.openProvision(unit.kind, label: unit.label, address: address, landing: landing)
-        addresses.append(address)
-        landings.append(landing)
-        kinds.append(unit.kind)
-        inserted.append(unit.isInserted)
-        if unit.kind == .paragraf { stykker = unit.stykker }
-        if unit.kind == .annex {
-            builder.notes.append(ReadingNote(.annexNotAssessed, at: address, detail: unit.label))
+    private mutating func openUnit(_ unit: Outline.Unit, at position: Int) {
+        var place = place(of: unit, at: position)
+        var kind = unit.kind
+        if unit.isInserted, [.book, .part, .chapter, .group].contains(kind) { kind = .insertedDivision }
+        if kind == .amendment { enterAmendment(&place, at: position) }
+        let landing = place.landing.flatMap { $0.components.isEmpty ? nil : $0 }
+        if kind == .paragraf, !unit.isInserted { enterParagraf() }
+        if kind == .stykke { stykkeRole = nil }
+        guard !unit.isDissolved else { return open.append(place) }
+        builder.openProvision(kind, label: unit.label, address: place.address, landing: landing)
+        open.append(place)
+        if kind == .annex { note(.annexNotAssessed, at: place.address) }
+    }
+
+    private mutating func enterParagraf() {
+        roles.enterParagraf()
+        amendedAct = nil
+        previousLanding = nil
+        stykkeRole = nil
+    }
+
+    /// Gives an amendment the place that its words name, or that of the § it puts in.
+    private mutating func enterAmendment(_ place: inout OpenUnit, at position: Int) {
+        var landing = LegalAddress()
+        if case .text(let pieces, .instruction)? = outline.events.dropFirst(position + 1).first {
+            landing = instruction(JoinedText(bytes, outline.pieces[pieces])).landing ?? landing
+        }
+        if landing.components.allSatisfy({ $0.unit == .act }), let label = firstParagraf(after: position) {
+            landing = landing.placing(.paragraf, label)
+        }
+        place.landing = landing
+        place.takesLevel = true
+    }
+
+    /// The label of the § that new text begins with.
+    private func firstParagraf(after position: Int) -> String? {
+        for event in outline.events.dropFirst(position + 1).prefix(8) {
+            switch event {
+            case .open(let unit) where unit.kind == .paragraf: return unit.label
+            case .close: return nil
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    private func instruction(_ text: JoinedText) -> AmendmentInstruction {
+        text.bytes.withUnsafeBufferPointer {
+            AmendmentInstruction(text: $0, act: amendedAct, relativeTo: previousLanding)
         }
     }
 
-    private mutating func close() {
-        builder.closeProvision()
-        addresses.removeLast()
-        landings.removeLast()
-        kinds.removeLast()
-        inserted.removeLast()
-    }
-
-    // MARK: Addresses
-
-    /// How many stykker the open § has: with one it is cited without.
-    private var stykker = 0
-
-    private mutating func address(of unit: Outline.Unit) -> LegalAddress {
-        let outer = addresses[addresses.count - 1]
-        if unit.isInserted { return outer }
-        switch unit.kind {
-        case .book: return base.appending(.bog, unit.label)
-        case .part: return base.appending(.afsnit, unit.label)
-        case .chapter: return base.appending(.kapitel, unit.label)
-        case .paragraf: return base.appending(.paragraf, unit.label)
-        case .stykke: return stykker > 1 ? outer.appending(.stykke, unit.label) : outer
-        case .nummer, .amendment: return outer.appending(.nummer, unit.label)
-        case .litra: return outer.appending(.litra, unit.label)
-        case .led: return outer.appending(.led, unit.label)
-        case .foreignProvisions: return LegalAddress([.init(.act, unit.label)])
-        case .annex: return LegalAddress([.init(.bilag, unit.label)])
-        case .remarks: return LegalAddress([.init(.remark, unit.label)])
-        case .remarkSection: return LegalAddress([.init(.remark, "almindelige bemærkninger, pkt. \(unit.label)")])
-        case .specialRemark: return special(unit.label, outer)
-        case .ceremony: return LegalAddress([.init(.overskrift, "overskrift")])
-        case .group, .insertedDivision:
-            groupCount += 1
-            return base.appending(.overskrift, "overskrift \(groupCount)")
-        case .note: return LegalAddress([.init(.act, "fodnote \(unit.label)")])
-        case .table, .document: return outer
-        }
-    }
-
-    /// The act whose provisions these are, where they are not the document's own.
-    private var base: LegalAddress {
-        guard let foreign = kinds.firstIndex(of: .foreignProvisions) else { return LegalAddress() }
-        return addresses[foreign]
-    }
-
-    /// »bemærkninger til § 1, nr. 2«
-    private func special(_ label: String, _ outer: LegalAddress) -> LegalAddress {
-        if label.hasPrefix("§") || outer.components.first?.label.hasPrefix("bemærkninger til §") != true {
-            return LegalAddress([.init(.remark, "bemærkninger til \(label)")])
-        }
-        if label.hasPrefix("nr. ") { return outer.appending(.nummer, String(label.dropFirst(4))) }
-        if label.hasPrefix("stk. ") { return outer.appending(.stykke, String(label.dropFirst(5))) }
-        return outer.appending(.bilag, label)
-    }
-
-    /// Where new text will stand: below the landing of the amendment, its own labels taken over.
-    private func landing(of unit: Outline.Unit) -> LegalAddress? {
-        guard let outer = landings[landings.count - 1] else { return nil }
-        let level: LegalAddress.Unit
-        switch unit.kind {
-        case .chapter: level = .kapitel
-        case .paragraf: level = .paragraf
-        case .stykke: level = .stykke
-        case .nummer: level = .nummer
-        case .litra: level = .litra
-        case .led: level = .led
-        default: return outer
-        }
-        let above = outer.components.prefix { $0.unit.rawValue < level.rawValue }
-        return LegalAddress(Array(above)).appending(level, unit.label)
+    mutating func note(_ kind: ReadingNote.Kind, at address: LegalAddress, _ detail: String = "") {
+        builder.notes.append(ReadingNote(kind, at: address, detail: detail))
     }
 
     // MARK: Text
 
-    private mutating func text(_ text: JoinedText, _ voice: Outline.Voice) {
+    private mutating func emit(_ text: JoinedText, _ voice: Outline.Voice) {
         switch voice {
-        case .fixed(let role): block(text, role)
+        case .fixed(let role):
+            if role == .heading, !isInserted { text.bytes.withUnsafeBufferPointer { roles.enterHeading($0) } }
+            block(text, role)
         case .frame:
-            act = actName(text)
-            block(text, .instruction)
-        case .instruction: instruction(text)
+            amendedAct = text.bytes.withUnsafeBufferPointer { AmendedAct.name(in: $0) }
+            block(text, isInserted ? .inserted : .instruction)
+        case .instruction: emitInstruction(text)
         case .normative:
-            let isInserted = inserted[inserted.count - 1]
-            block(text, isInserted ? .inserted : text.bytes.withUnsafeBufferPointer { ProvisionRoles.role(of: $0) })
+            let role = normativeRole(text)
+            block(text, role)
         }
     }
 
@@ -139,28 +129,40 @@ struct OutlineEmitter {
     }
 
     /// Splits the words of an amendment into its own and those that it quotes.
-    private mutating func instruction(_ text: JoinedText) {
-        let parsed = text.bytes.withUnsafeBufferPointer { AmendmentInstruction(text: $0, act: act) }
-        if kinds[kinds.count - 1] == .amendment, landings[landings.count - 1] == nil {
-            landings[landings.count - 1] = parsed.landing
+    private mutating func emitInstruction(_ text: JoinedText) {
+        let instruction = instruction(text)
+        if let last = open.last, last.unit.kind == .amendment {
+            if instruction.hasUnpairedQuote { note(.quoteUnpaired, at: last.address) }
+            if instruction.isUnclear { note(.instructionUnclear, at: last.address) }
+            if let landing = last.landing, !landing.components.isEmpty { previousLanding = landing }
         }
-        for (position, piece) in parsed.pieces.enumerated() {
-            text.append(piece.range, to: &builder)
-            builder.endBlock(role: piece.role, lineGoesOn: position + 1 < parsed.pieces.count)
+        text.append(text.all, to: &builder)
+        builder.endBlocks(instruction.pieces.map { ($0.range, $0.role) })
+    }
+
+    private var isInserted: Bool { open.last?.unit.isInserted ?? false }
+
+    /// The role of normative text by its place and its words.
+    private mutating func normativeRole(_ text: JoinedText) -> TextRole {
+        if isInserted { return .inserted }
+        if isCommencement { return .commencement }
+        return text.bytes.withUnsafeBufferPointer { text in
+            if let stykkeRole { return roles.role(ofItem: text, in: stykkeRole) }
+            if AmendedAct.isChange(text) {
+                amendedAct = AmendedAct.name(in: text)
+                stykkeRole = .provision
+                return .instruction
+            }
+            let role = roles.role(ofStykke: text)
+            stykkeRole = role
+            return role
         }
     }
 
-    /// »lov om social service« from »I lov om social service, jf. …, foretages følgende ændringer:«.
-    private func actName(_ text: JoinedText) -> String? {
-        text.bytes.withUnsafeBufferPointer { bytes in
-            var cursor = TextCursor(bytes, 0..<bytes.count)
-            _ = cursor.take("i ")
-            let start = cursor.offset
-            while !cursor.isAtEnd {
-                if cursor.starts(with: ", jf.") || cursor.starts(with: ", som") || cursor.starts(with: " foretages") { break }
-                cursor.offset += 1
-            }
-            return cursor.offset > start ? String(decoding: bytes[start..<cursor.offset], as: UTF8.self) : nil
-        }
+    /// Whether the place alone says so: the provisions of earlier acts, and the last §§ of an amending act.
+    private var isCommencement: Bool {
+        if open.contains(where: { $0.unit.kind == .foreignProvisions }) { return true }
+        guard kind == .amendingAct, let paragraf = open.last(where: { $0.unit.kind == .paragraf }) else { return false }
+        return paragraf.unit.isCentred && !paragraf.unit.isFrame
     }
 }

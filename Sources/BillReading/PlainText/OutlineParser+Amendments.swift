@@ -22,12 +22,26 @@ extension OutlineParser {
         } else {
             if textStart != nil { voice = .frame }
             closeItems()
+            markFrame()
         }
         openUnit(
-            Outline.Unit(kind: .amendment, label: label(item.label)),
+            Outline.Unit(kind: .amendment, label: itemLabel(item.label)),
             OpenUnit(kind: .amendment, number: item.value, event: 0))
         beginText(item.text, .instruction)
         takeInlineQuote()
+    }
+
+    /// Marks the open § as one that changes another act. A centred one has no stykker.
+    private mutating func markFrame() {
+        guard let paragraf = innermost(.paragraf) else { return }
+        var isCentred = false
+        outline.updateUnit(openedAt: open[paragraf].event) {
+            $0.isFrame = true
+            isCentred = $0.isCentred && $0.stykker == 1
+            if isCentred { $0.stykker = 0 }
+        }
+        guard isCentred, let stykke = innermost(.stykke) else { return }
+        outline.updateUnit(openedAt: open[stykke].event) { $0.isDissolved = true }
     }
 
     /// Whether the text being gathered says »foretages følgende ændringer«.

@@ -62,7 +62,7 @@ extension OutlineParser {
         if isLooseStykke { closeUnits(downTo: open.count - 1) }
         scope.lastParagraf = label.last
         openUnit(
-            Outline.Unit(kind: .paragraf, label: self.label(label.label)),
+            Outline.Unit(kind: .paragraf, label: paragrafLabel(label.label), isCentred: label.text.isEmpty && !label.hasStop),
             OpenUnit(kind: .paragraf, number: label.first, event: 0))
         // »§ 1. Stk. 1. …«
         if case .stykke(let stykke) = scanner.label(of: label.text), stykke.first == 1, stykke.isCapital {
@@ -97,7 +97,7 @@ extension OutlineParser {
         }
         countStykke()
         openUnit(
-            Outline.Unit(kind: .stykke, label: self.label(label.label)),
+            Outline.Unit(kind: .stykke, label: stykkeLabel(label.label)),
             OpenUnit(kind: .stykke, number: LabelNumber(number: label.last), event: 0))
         beginBodyText(label.text)
     }
@@ -106,17 +106,18 @@ extension OutlineParser {
     mutating func openImplicitStykke() {
         countStykke()
         openUnit(
-            Outline.Unit(kind: .stykke, label: "1", isImplicit: true),
+            Outline.Unit(kind: .stykke, label: "1"),
             OpenUnit(kind: .stykke, number: LabelNumber(number: 1), event: 0))
+    }
+
+    /// Opens new text without a label, a new sentence say.
+    private mutating func openNamelessStykke() {
+        openUnit(Outline.Unit(kind: .stykke, label: ""), OpenUnit(kind: .stykke, event: 0))
     }
 
     private mutating func countStykke() {
         guard let paragraf = innermost(.paragraf) else { return }
-        let event = open[paragraf].event
-        if case .open(var unit) = outline.events[event] {
-            unit.stykker += 1
-            outline.events[event] = .open(unit)
-        }
+        outline.updateUnit(openedAt: open[paragraf].event) { $0.stykker += 1 }
     }
 
     // MARK: Text
@@ -125,6 +126,7 @@ extension OutlineParser {
     mutating func beginBodyText(_ range: Range<Int>) {
         let parts = splitRunOn(range)
         beginText(parts.text)
+        if isConsolidated, !scope.isInserted, TextCursor(bytes, range).contains("Færøerne") { sawTerritory = true }
         if let stykke = parts.stykke { openStykke(stykke) }
     }
 
@@ -188,6 +190,7 @@ extension OutlineParser {
         if innermost(.stykke) != nil || innermost(.paragraf) != nil || scope.isInserted {
             closeItems()
             if open.last?.kind == .paragraf { openImplicitStykke() }
+            if scope.isInserted, innermost(.stykke, .paragraf) == nil { openNamelessStykke() }
             return beginBodyText(range)
         }
         beginText(range)

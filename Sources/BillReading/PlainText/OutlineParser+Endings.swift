@@ -49,7 +49,7 @@ extension OutlineParser {
         if case .item(let item) = scanner.label(of: range), item.style == .number {
             leaveScopes()
             openUnit(
-                Outline.Unit(kind: .note, label: label(item.label)), OpenUnit(kind: .note, number: item.value, event: 0))
+                Outline.Unit(kind: .note, label: itemLabel(item.label)), OpenUnit(kind: .note, number: item.value, event: 0))
             return beginText(item.text, .fixed(.note))
         }
         if case .paragraf(let label) = scanner.label(of: range), label.hasStop, label.opensText {
@@ -99,7 +99,7 @@ extension OutlineParser {
     private mutating func beginAnnex(_ annex: (label: Range<Int>, title: Range<Int>)) {
         leaveScopes()
         stage = .annex
-        openUnit(Outline.Unit(kind: .annex, label: label(annex.label)), OpenUnit(kind: .annex, event: 0))
+        openUnit(Outline.Unit(kind: .annex, label: divisionLabel(annex.label)), OpenUnit(kind: .annex, event: 0))
         if !annex.title.isEmpty { beginText(annex.title, .fixed(.heading)) }
     }
 

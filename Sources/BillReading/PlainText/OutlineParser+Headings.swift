@@ -16,7 +16,7 @@ extension OutlineParser {
             case .part: .part
             case .chapter: .chapter
             }
-        openUnit(Outline.Unit(kind: kind, label: self.label(label.label)), OpenUnit(kind: kind, event: 0))
+        openUnit(Outline.Unit(kind: kind, label: divisionLabel(label.label)), OpenUnit(kind: kind, event: 0))
         if !label.title.isEmpty { beginText(label.title, .fixed(.heading)) }
     }
 
@@ -130,7 +130,7 @@ extension OutlineParser {
         guard isIntroduction, bytes[end - 1] == 0x3A || bytes[end - 1] == 0x29 else { return false }
         closeForeign()
         openForeign(label: foreignName(cursor))
-        beginText(range, .fixed(.commencement))
+        beginText(range, .fixed(.heading))
         while index + 1 < last {
             index += 1
             continueText(lines[index].range)
@@ -149,9 +149,8 @@ extension OutlineParser {
     }
 
     private mutating func openForeign(label: String?) {
-        foreignCount += 1
         closeUnits(downTo: 0)
-        let name = label ?? "anden lov (\(foreignCount))"
+        let name = label ?? "overgangsbestemmelser"
         outline.notes.append(ReadingNote(.foreignProvisions, detail: name))
         openUnit(Outline.Unit(kind: .foreignProvisions, label: name), OpenUnit(kind: .foreignProvisions, event: 0))
         scopes.append(Scope(base: open.count, isForeign: true))

@@ -54,7 +54,7 @@ extension OutlineParser {
         if isRoman { number = LabelNumber(number: item.roman) }
         if item.style == .dash { number.number += 1 }
         let kind = kind(of: item, isRoman: isRoman)
-        let label = item.style == .dash ? String(number.number) : self.label(item.label)
+        let label = item.style == .dash ? String(number.number) : itemLabel(item.label)
         openUnit(
             Outline.Unit(kind: kind, label: label),
             OpenUnit(kind: kind, number: number, style: item.style, isRoman: isRoman, event: 0))
@@ -65,7 +65,8 @@ extension OutlineParser {
         let outer = open.last.map { open.count > scope.base ? $0.kind : .document } ?? .document
         switch item.style {
         case .dash: return .led
-        case .number, .numberStop: return outer == .nummer || outer == .litra || outer == .led ? .led : .nummer
+        case .number, .numberStop:
+            return outer == .nummer || outer == .led || (outer == .litra && innermost(.nummer) != nil) ? .led : .nummer
         case .letter: return outer == .litra || outer == .led || isRoman ? .led : .litra
         }
     }

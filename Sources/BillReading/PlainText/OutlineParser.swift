@@ -49,7 +49,6 @@ struct OutlineParser {
     var quoteMark: Int?
     var isConsolidated = false
     var sawTerritory = false
-    var foreignCount = 0
     var remarks = RemarksState()
 
     init(bytes: Glyph.Bytes, lines: [PlainLine], layout: LineLayout) {
@@ -169,20 +168,20 @@ struct OutlineParser {
         return nil
     }
 
+    // MARK: Labels
+
     /// A label as written, blanks as one space, invisible marks left out.
-    func label(_ range: Range<Int>) -> String {
-        var label: [UInt8] = []
-        var cursor = TextCursor(bytes, range)
-        while !cursor.isAtEnd {
-            if Glyph.softHyphen(bytes, cursor.offset, cursor.end) > 0 { cursor.offset += 2; continue }
-            if cursor.skipBlanks() {
-                if !label.isEmpty { label.append(0x20) }
-                continue
-            }
-            label.append(bytes[cursor.offset])
-            cursor.offset += 1
-        }
-        if label.last == 0x20 { label.removeLast() }
-        return String(decoding: label, as: UTF8.self)
+    func label(_ range: Range<Int>) -> String { clean(range).text }
+
+    func paragrafLabel(_ range: Range<Int>) -> String { ProvisionLabel.paragraf(clean(range)) ?? label(range) }
+
+    func stykkeLabel(_ range: Range<Int>) -> String { ProvisionLabel.stykke(clean(range)) ?? label(range) }
+
+    func itemLabel(_ range: Range<Int>) -> String { ProvisionLabel.item(clean(range)).text }
+
+    func divisionLabel(_ range: Range<Int>) -> String { ProvisionLabel.division(clean(range)) }
+
+    private func clean(_ range: Range<Int>) -> CleanLabel {
+        CleanLabel(UnsafeBufferPointer(rebasing: bytes[range]))
     }
 }

@@ -12,9 +12,9 @@ package enum PlainTextReader {
             let layout = LineLayout(bytes: bytes, lines: &lines)
             var parser = OutlineParser(bytes: bytes, lines: lines, layout: layout)
             let outline = parser.parse()
-            var emitter = OutlineEmitter(bytes: bytes, outline: outline)
-            emitter.emit()
             let title = BillTitle(outline.title.map { parser.text(of: $0) } ?? "")
+            var emitter = OutlineEmitter(bytes: bytes, outline: outline, kind: title.kind)
+            emitter.emit()
             let builder = emitter.builder
             return Bill(
                 title: title.title, subtitle: outline.subtitle.map { parser.text(of: $0) } ?? "", kind: title.kind,
