@@ -1,0 +1,79 @@
+/// How the lines of a text hang together: whether it is wrapped, at what width, and which lines go on from which.
+struct LineLayout {
+    /// How a line stands to the line before it.
+    enum Relation {
+        /// It goes on in the same paragraph.
+        case joined
+        /// It begins a paragraph of its own.
+        case fresh
+    }
+
+    let bytes: Glyph.Bytes
+    /// The width at which lines are wrapped, nil when every line is a paragraph.
+    let wrapWidth: Int?
+
+    init(bytes: Glyph.Bytes, lines: inout [PlainLine]) {
+        self.bytes = bytes
+        wrapWidth = Self.wrapWidth(bytes, &lines)
+    }
+
+    /// Whether `next` goes on in the paragraph of `previous`.
+    func relation(_ previous: PlainLine, _ next: PlainLine) -> Relation {
+        guard let wrapWidth else {
+            // Only a page break can cut a paragraph in a text that is not wrapped.
+            return next.followsPageBreak && goesOn(previous, next) ? .joined : .fresh
+        }
+        if next.followsPageBreak {
+            if goesOn(previous, next) { return .joined }
+        } else if next.blanksBefore > 0 {
+            return .fresh
+        }
+        if LineEnd.dividesWord(bytes, previous.range), LineEnd.startsSmall(bytes, next.range) { return .joined }
+        let needed = previous.width + 1 + LineEnd.firstWordWidth(bytes, next.range)
+        if needed > wrapWidth { return .joined }
+        if needed * 100 >= wrapWidth * 85 {
+            return LineEnd.isUnfinished(bytes, previous.range) || LineEnd.startsSmall(bytes, next.range) ? .joined : .fresh
+        }
+        return needed * 100 >= wrapWidth * 45 && goesOn(previous, next) ? .joined : .fresh
+    }
+
+    /// Whether the words themselves say that the sentence goes on.
+    private func goesOn(_ previous: PlainLine, _ next: PlainLine) -> Bool {
+        LineEnd.isUnfinished(bytes, previous.range)
+            && (LineEnd.startsSmall(bytes, next.range) || LineEnd.endsInReference(bytes, previous.range))
+    }
+
+    /// Takes double spacing out of the blank counts and measures the width.
+    private static func wrapWidth(_ bytes: Glyph.Bytes, _ lines: inout [PlainLine]) -> Int? {
+        guard lines.count > 1 else { return nil }
+        var close = 0
+        var apart = 0
+        for i in lines.indices.dropFirst() where goesOn(bytes, lines[i - 1], lines[i]) {
+            if lines[i].blanksBefore == 0 { close += 1 } else { apart += 1 }
+        }
+        if apart > close, apart * 8 >= lines.count {
+            let blanks = commonBlanks(bytes, lines)
+            for i in lines.indices { lines[i].blanksBefore = max(0, lines[i].blanksBefore - blanks) }
+            close = apart
+        }
+        guard close > 0, close * 12 >= lines.count else { return nil }
+        var widths = lines.map(\.width).sorted()
+        widths.removeLast(widths.count / 50)
+        guard let width = widths.last, width <= 250 else { return nil }
+        return width
+    }
+
+    private static func goesOn(_ bytes: Glyph.Bytes, _ previous: PlainLine, _ next: PlainLine) -> Bool {
+        LineEnd.isUnfinished(bytes, previous.range) && LineEnd.startsSmall(bytes, next.range)
+            && previous.width > 20
+    }
+
+    /// How many blank lines stand between two lines of one paragraph.
+    private static func commonBlanks(_ bytes: Glyph.Bytes, _ lines: [PlainLine]) -> Int {
+        var counts = [0, 0, 0, 0]
+        for i in lines.indices.dropFirst() where goesOn(bytes, lines[i - 1], lines[i]) {
+            counts[min(3, lines[i].blanksBefore)] += 1
+        }
+        return counts.indices.max { counts[$0] < counts[$1] } ?? 0
+    }
+}
