@@ -11,8 +11,11 @@ struct AmendmentLanding {
 
     init(gaps: [String], act: String?, relativeTo previous: LegalAddress?) {
         let root = LegalAddress(act.map { [LegalAddress.Component(.act, $0)] } ?? [])
-        var references = PlaceReferences(gaps[0])
-        references.hasQuotesAfter = gaps.count > 1
+        if let heading = Self.heading(gaps) {
+            address = LegalAddress(root.components + [heading])
+            return
+        }
+        let references = PlaceReferences(gaps[0])
         let place = references.place
         guard let first = place.first else {
             let relative = references.isNewUnit ? root : (previous ?? root)
@@ -25,6 +28,18 @@ struct AmendmentLanding {
         for component in place { landing = landing.placing(component.unit, component.label) }
         address = landing
     }
+
+    /// »Overskriften før § 130 affattes således:«, »Overskriften »Børnemiljøvurdering« før § 12 udgår.«
+    private static func heading(_ gaps: [String]) -> LegalAddress.Component? {
+        let text = gaps.prefix(2).joined(separator: " ")
+        guard text.hasPrefix("Overskriften ") || text.hasPrefix("I overskriften ") else { return nil }
+        let words = text.split(separator: " ").map { String($0) }
+        for (index, word) in words.enumerated() where ["før", "foran", "over"].contains(word) {
+            guard let (unit, _) = PlaceReferences.component(words[(index + 1)...]) else { continue }
+            return .init(.overskrift, "overskriften før \(unit)")
+        }
+        return nil
+    }
 }
 
 /// The references to places in the words of an instruction, with what stands before each.
@@ -36,7 +51,6 @@ private struct PlaceReferences {
     }
 
     private var references: [Reference] = []
-    var hasQuotesAfter = false
 
     /// Whether the instruction puts in a § or a division that has its own label: »Efter § 25 c indsættes«.
     var isNewUnit: Bool {
@@ -100,7 +114,7 @@ private struct PlaceReferences {
     }
 
     /// The unit that the words begin with, and how many of them it takes.
-    private static func component(_ words: ArraySlice<String>) -> (LegalAddress.Component, Int)? {
+    static func component(_ words: ArraySlice<String>) -> (LegalAddress.Component, Int)? {
         guard let first = words.first?.lowercased() else { return nil }
         let second = words.dropFirst().first
         switch first {
@@ -124,8 +138,11 @@ private struct PlaceReferences {
     /// »§ 25 c«, »stk. 2-4«, »nr. 3 a«: a number, perhaps with a letter.
     private static func numbered(_ unit: LegalAddress.Unit, _ words: ArraySlice<String>) -> (LegalAddress.Component, Int)? {
         guard let second = words.dropFirst().first, second.first?.isNumber == true else { return nil }
-        let number = bare(second)
-        let ends = second.hasSuffix(",") || second.hasSuffix(":") || second.hasSuffix(".")
+        // »§ 6udgår«: a number that a word ran into.
+        let digits = second.prefix { $0.isNumber || $0 == "-" }
+        let tail = bare(String(second.dropFirst(digits.count)))
+        let number = tail.count == 1 ? "\(digits) \(tail)" : String(digits)
+        let ends = !tail.isEmpty || second.count > digits.count
         guard !ends, let third = words.dropFirst(2).first, isLetter(third) else { return (.init(unit, number), 2) }
         return (.init(unit, "\(number) \(bare(third))"), 3)
     }

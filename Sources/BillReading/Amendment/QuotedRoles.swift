@@ -34,8 +34,9 @@ struct QuotedRoles {
 
     /// Whether what follows a passage says that it goes, or that something stands in relation to it.
     private static func takesOut(_ after: String) -> Bool {
-        let starts = ["til:", "til ", "ændres", "udgår", "ophæves", "slettes", ", ændres", ", udgår", "erstattes"]
+        let starts = ["til:", "til ", "ændres", "udgår", "ophæves", "slettes", ", ændres", ", udgår", "erstattes", "således"]
         return after == "til" || starts.contains { after.hasPrefix($0) }
+            || after.hasPrefix("før ") || after.hasPrefix("efter §")
     }
 
     /// The last word before a passage that decides about it.

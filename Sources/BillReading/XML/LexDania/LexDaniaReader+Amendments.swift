@@ -19,7 +19,7 @@ extension LexDaniaReader {
         for part in tree.children(of: index) {
             switch element(part) {
             case .exitus: readOpening(part, in: inner)
-            case .stk: readStykker([part], in: inner, label: nil)
+            case .stk: readStykker([part], in: inner)
             default: readUnit(part, in: inner)
             }
         }

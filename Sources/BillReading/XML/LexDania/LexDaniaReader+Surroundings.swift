@@ -65,8 +65,9 @@ extension LexDaniaReader {
             XMLText.append(tree.content(of: heading), of: tree.bytes, to: &text)
             words = text.text.withUnsafeBufferPointer { CleanLabel($0).text }.split(separator: " ").map(String.init)
         }
-        let number = words.firstIndex(of: "nr.").flatMap { words.indices.contains($0 + 1) ? words[$0 + 1] : nil }
-        let year = words.first { $0.count == 4 && Int($0) != nil }
+        let rest = words.drop { $0 != "nr." }.dropFirst()
+        let number = rest.first
+        let year = rest.dropFirst().first { $0.count == 4 && Int($0) != nil }
         var name = "overgangsbestemmelser"
         if let number, let year { name = "lov nr. \(number) af \(year)" }
         let unique = name
