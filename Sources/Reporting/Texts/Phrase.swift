@@ -20,7 +20,7 @@ enum Phrase: CaseIterable {
     case summaryHeading, bandLine, countsLine, notReadCount, explainHint, shownFrom
     case severity, rule, address, message, advice, fact, value, lix, sentences, wordsPerSentence, references
     case bills, bill, words, year, assessmentColumn, findingsColumn, distribution, distributionIntro, failed, failedIntro
-    case sortBy, heatIntro, notScored, medianOf, tableScrolls, countOfBills, openReport
+    case sortBy, heatIntro, notScored, medianShort, tableScrolls, countOfBills, openReport
 
     var words: Words {
         switch self {
@@ -151,7 +151,7 @@ enum Phrase: CaseIterable {
         case .sortBy: ("Sortér efter {0}", "Sort by {0}")
         case .heatIntro: ("Cellerne P1–P7 viser hvert princips tal; en streg betyder ikke berørt.", "The cells P1–P7 show the figure of each principle; a dash means not touched.")
         case .notScored: ("intet tal", "no figure")
-        case .medianOf: ("Midterste tal: {0}", "Median: {0}")
+        case .medianShort: ("midterste tal", "median")
         case .tableScrolls: ("Tabel, kan rulles vandret", "Table, scrolls sideways")
         case .countOfBills: ("{0} dokumenter", "{0} documents")
         case .openReport: ("Åbn rapporten om {0}", "Open the report on {0}")
