@@ -22,7 +22,12 @@ struct BatchPage {
         totals(to: &html)
         DistributionFigure(rows: rows, model: context.ruleBase.scoring, texts: texts).write(to: &html)
         html.element("</section>\n<section id=dokumenter><h2>", texts[.bills], "</h2>")
-        html.element("<p class=intro>", texts[.heatIntro], "</p>")
+        html.element("<p class=intro>", texts[.heatIntro], "</p><p class=intro>")
+        for principle in Principle.allCases {
+            html.element(" <b>", "P\(principle.rawValue)", "</b> ")
+            html.text(texts.name(Names.words(principle)))
+        }
+        html.markup("</p>")
         table(to: &html)
         html.markup("</section>\n")
         failed(to: &html)
@@ -59,16 +64,16 @@ struct BatchPage {
     private func table(to html: inout HTMLWriter) {
         html.element("<div class=tw role=region tabindex=0 aria-label=\"", texts[.tableScrolls], "\">")
         html.markup("<table class=sort><thead><tr>")
-        for name in [texts[.bill], texts[.year], texts[.words], texts[.textReadiness]] {
-            html.element("<th scope=col>", name, "</th>")
-        }
+        html.element("<th scope=col>", texts[.bill], "</th>")
+        for name in [Phrase.year, .words] { html.element("<th scope=col class=num>", texts[name], "</th>") }
+        html.element("<th scope=col>", texts[.textReadiness], "</th>")
         for number in 1...7 {
-            html.element("<th scope=col title=\"", texts.name(Names.words(.init(rawValue: number)!)), "\">P")
+            html.markup("<th scope=col class=hm>P")
             html.number(number)
             html.markup("</th>")
         }
-        for name in [texts[.findingsColumn], texts.name(Names.words(.error)), texts[.assessmentColumn]] {
-            html.element("<th scope=col>", name, "</th>")
+        for name in [Phrase.findingsColumn, .seriousColumn, .assessmentColumn] {
+            html.element("<th scope=col class=num>", texts[name], "</th>")
         }
         html.markup("</tr></thead><tbody>\n")
         for row in rows { write(row, to: &html) }

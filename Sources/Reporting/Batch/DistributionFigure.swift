@@ -46,7 +46,7 @@ struct DistributionFigure {
             html.element("\">", texts.figure(tick), "</text>")
         }
         for limit in [model.partlyReadyFrom, model.readyFrom] {
-            html.markup("<line class=md y1=10 y2=178 x1=\"")
+            html.markup("<line class=md y1=4 y2=150 x1=\"")
             html.percent(limit)
             html.markup("\" x2=\"")
             html.percent(limit)

@@ -19,12 +19,10 @@ extension HTMLReport {
             html.markup("><span class=no>")
             html.number(principle.rawValue)
             html.element("</span> ", texts.name(Names.words(principle)), " <span class=c>")
-            html.text(texts.count(groups[principle.rawValue].count, .findingOne, .findingMany))
+            let count = groups[principle.rawValue].count
+            let none = texts[score?.isRelevant == true ? .noFindings : .principleUntouched]
+            html.text(count == 0 ? none : texts.count(count, .findingOne, .findingMany))
             html.markup("</span></h3>\n")
-            if groups[principle.rawValue].isEmpty {
-                let phrase: Phrase = score?.isRelevant == true ? .noFindings : .principleUntouched
-                html.element("<p class=c>", texts[phrase], "</p>")
-            }
             writeRules(groups[principle.rawValue], parts: score?.parts ?? [], to: &html)
         }
         guard !groups[0].isEmpty else { return }

@@ -25,7 +25,8 @@ extension HTMLReport {
     func writePrinciples(to html: inout HTMLWriter) {
         html.element("<p class=intro>", texts[.principlesIntro], "</p><ol class=pr>")
         for score in assessment.score.text.principles {
-            html.markup("<li><a class=pn href=\"#p")
+            html.markup(score.isRelevant ? "<li>" : "<li class=na>")
+            html.markup("<a class=pn href=\"#p")
             html.number(score.principle.rawValue)
             html.markup("\"><span class=no>")
             html.number(score.principle.rawValue)

@@ -50,6 +50,9 @@ struct LawText {
             if LawMarkup.isFolded(provision) {
                 html.element("<summary>", LawMarkup.name(provision, report.texts), "</summary>")
             }
+            if let landing = LawMarkup.landing(of: next, in: bill) {
+                html.element("<p class=land>", report.texts(.landsIn, landing.description), "</p>")
+            }
             open.append((next, end))
             if !provision.label.isEmpty { labels.append(next) }
             waiting += marks.units[next] ?? []
@@ -107,9 +110,6 @@ struct LawText {
             html.element("<b class=lb>", label, "</b> ")
         }
         labels = []
-        if let landing = LawMarkup.landing(of: block.provision, in: bill) {
-            html.element("<span class=land>", report.texts(.landsIn, landing.description), "</span> ")
-        }
     }
 
     private mutating func marginNote(_ reference: FindingMarks.Reference, to html: inout HTMLWriter) {

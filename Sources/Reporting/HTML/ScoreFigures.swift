@@ -33,7 +33,7 @@ enum ScoreFigures {
     /// The scale of the whole: three bands, the figure as a needle, its uncertainty as a line.
     static func writeScale(_ text: TextReadiness, _ model: ScoringModel, _ texts: Texts, to html: inout HTMLWriter) {
         guard let value = text.value else { return }
-        html.markup("<svg class=scale aria-hidden=true width=\"100%\" height=74>")
+        html.markup("<svg class=scale aria-hidden=true width=\"100%\" height=82>")
         let zones: [(Double, Double, StaticString, Phrase)] = [
             (0, model.partlyReadyFrom, "bn", .scaleNotReady),
             (model.partlyReadyFrom, model.readyFrom, "bp", .scalePartly), (model.readyFrom, 100, "br", .scaleReady),
@@ -54,7 +54,8 @@ enum ScoreFigures {
             html.percent(tick)
             html.markup("\" x2=\"")
             html.percent(tick)
-            html.markup("\"/>")
+            html.element("\"/><text class=zn y=76 x=\"", FixedDecimal.string(tick, digits: 0), "%\">")
+            html.element("", texts.figure(tick), "</text>")
         }
         html.markup("<line class=un y1=14 y2=14 x1=\"")
         html.percent(max(0, value - text.uncertainty))

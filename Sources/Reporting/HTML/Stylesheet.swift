@@ -45,6 +45,7 @@ enum Stylesheet {
         .hero{display:grid;grid-template-columns:auto 1fr;gap:.5rem 2.5rem;align-items:center}
         .hero p:last-child{font:.92rem/1.5 var(--sans);color:var(--soft)}
         .fig{line-height:1.2;color:var(--soft)}
+        .fig span{margin-left:.25rem}
         .fig strong{font:600 5.2rem/1 var(--serif);color:var(--ink);letter-spacing:-.03em;font-variant-numeric:lining-nums}
         .fig.small strong{font-size:2.8rem}
         .band{display:table;margin-top:.5rem;color:var(--paper);background:var(--accent);padding:.12rem .7rem .16rem;font-size:.95rem}
@@ -58,7 +59,7 @@ enum Stylesheet {
         .zn{font-size:13px;fill:var(--soft);text-anchor:middle}
         .tk{stroke:var(--ink)}.un{stroke:var(--ink);stroke-width:2}.nd{stroke:var(--ink);stroke-width:2.5}.np{fill:var(--ink)}
         .pr{list-style:none;padding:0;font-size:.92rem}
-        .pr li{display:grid;grid-template-columns:15.5rem 1fr 2.2rem 11rem;gap:0 1rem;align-items:center;padding:.42rem 0;border-bottom:1px solid var(--line)}
+        .pr li{display:grid;grid-template-columns:13.2rem 1fr 2.2rem 9.8rem;gap:0 1rem;align-items:center;padding:.42rem 0;border-bottom:1px solid var(--line)}
         .pn{display:flex;gap:.6rem;color:var(--ink);text-decoration:none;line-height:1.3}
         .pn:hover span+span{text-decoration:underline}
         .no{flex:none;display:inline-block;width:1.5rem;height:1.5rem;border:1px solid var(--accent);border-radius:50%;text-align:center;font:600 .82rem/1.4rem var(--sans);color:var(--accent)}
@@ -93,12 +94,13 @@ enum Stylesheet {
         .fs .ad::before{content:"→ ";color:var(--soft)}
         .ph{display:flex;gap:.6rem;align-items:baseline;flex-wrap:wrap;margin:2.4rem 0 .4rem}
         .ph .no{align-self:center}
-        .ph+.c{font-size:.9rem}
+        .ph+.ph{margin-top:.9rem}
         .rule{margin:1.3rem 0 1.6rem}
         .rule h4{font:600 1rem/1.4 var(--sans)}
         .rule code{font-weight:400;font-size:.8rem;color:var(--soft);margin:0 .3rem}
         .law{counter-reset:l}
         .law p{margin:0 0 .55rem;hyphens:auto}
+        .law h3 .lb{display:block;font-weight:400;font-size:1rem;letter-spacing:.02em}
         .law h3,.law h4{clear:none;margin:2rem 0 .9rem;text-align:center}
         .law h4{font-size:1rem;font-style:italic;font-weight:400}
         .law h3+h3,.law h3+h4{margin-top:-.6rem}
@@ -118,7 +120,7 @@ enum Stylesheet {
         .tb{overflow-x:auto}
         .ud{color:var(--soft);text-decoration:line-through}
         p.ny,.it .ny{border-left:2px solid var(--line);padding-left:.9rem}
-        .law .land{display:block;margin:.1rem 0 .2rem}
+        .law p.land{font-size:.8rem;margin:0 0 .1rem}
         .m{color:inherit;text-decoration:none;border-bottom:2px dotted var(--n);background:var(--nbg)}
         .m.e{background:var(--ebg);border-bottom:2px solid var(--e)}
         .m.w{background:var(--wbg);border-bottom:3px double var(--w)}
@@ -151,6 +153,7 @@ enum Stylesheet {
         .batch .toc a{padding:.2rem 1.6rem .2rem 0}
         .batch td{overflow-wrap:normal;padding-right:.7rem}
         .batch td:first-child{min-width:18rem;max-width:30rem}
+        .batch .num{text-align:right}
         .batch thead th{vertical-align:bottom;white-space:nowrap}
         .batch thead button{font:inherit;color:inherit;background:none;border:0;padding:0;cursor:pointer;text-align:left}
         .batch thead button::after{content:" ↕";opacity:.5}
@@ -168,8 +171,9 @@ enum Stylesheet {
         @media(max-width:1060px){.page{display:block;max-width:46rem}.mast>div,.foot>div{max-width:46rem}.toc{position:static;margin-bottom:2.2rem}.toc ol{columns:2}
         .mn{float:none;display:inline-block;width:auto;margin:0 .4rem .2rem 0;clear:none}.batch .page,.batch .mast>div,.batch .foot>div{max-width:none}}
         @media(max-width:620px){html{font-size:16px}.mast>div,.page,.foot>div{padding-left:1.1rem;padding-right:1.1rem}.mast>div{padding-top:1.6rem}
-        .hero{grid-template-columns:1fr}.fig strong{font-size:4.2rem}.band{display:inline-block;margin:0 0 0 .5rem}
-        .pr li{grid-template-columns:1fr 2.2rem;gap:.25rem .8rem}.pn{grid-column:1/3}.pb{grid-column:1/3}.top li{padding:.7rem .8rem}.zn{font-size:12px}.it{margin-left:1.4rem}}
+        .hero{grid-template-columns:1fr}.fig span{margin-left:.25rem}
+        .fig strong{font-size:4.2rem}.band{display:inline-block;margin:0 0 0 .5rem}
+        .batch td:first-child{min-width:12rem}.pr li{grid-template-columns:1fr 2.2rem;gap:.25rem .8rem}.pn{grid-column:1/3}.pb{grid-column:1/3}.na .bar,.na .pv{display:none}.top li{padding:.7rem .8rem}.zn{font-size:12px}.it{margin-left:1.4rem}}
         @media(prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
         @page{size:A4;margin:20mm 17mm 18mm;@bottom-right{content:counter(page);font:8pt sans-serif}}
         @media print{:root{--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--tint:#f4f4f2;--accent:#17495a;--e:#9c1f31;--ebg:#f8e3e2;--w:#7d5300;--wbg:#f9edcf;--n:#3a5a86;--nbg:#e5ecf5;--g:#2c6240;--gbg:#e2efe4}
@@ -178,6 +182,6 @@ enum Stylesheet {
         a{color:inherit;text-decoration:none}.pl a{color:var(--accent)}
         section{margin-bottom:1.6rem}h2,h3,h4,.pl{break-after:avoid}.fs li,.top li,.pr li,tr{break-inside:avoid}p,blockquote{orphans:3;widows:3}
         #tekst{break-before:page}.law{margin-right:44mm}.mn{float:right;clear:right;display:block;width:38mm;margin:.2rem -43mm .3rem 0;font-size:7.5pt}
-        .pr li{grid-template-columns:15rem 1fr 2rem 11rem}.hero{grid-template-columns:auto 1fr}details::details-content{content-visibility:visible;display:block;height:auto}.rem{display:none}}
+        .pr li{grid-template-columns:13rem 1fr 2rem 10rem}.hero{grid-template-columns:auto 1fr}details::details-content{content-visibility:visible;display:block;height:auto}.rem{display:none}}
         """
 }
