@@ -20,7 +20,7 @@ struct Excerpt {
         let room = max(8, width - 4)
         var start = max(0, match.lowerBound - max(room / 3, room - match.count - room / 2))
         start = min(start, max(0, characters.count - room))
-        let end = min(characters.count, start + room)
+        let end = Self.wordEnd(from: min(characters.count, start + room), after: match.upperBound, in: characters)
         start = Self.wordStart(from: start, before: match.lowerBound, in: characters)
         let lead = start > 0 ? "… " : ""
         let tail = end < characters.count ? " …" : ""
@@ -42,5 +42,11 @@ struct Excerpt {
         guard start > 0, characters[start - 1] != " " else { return start }
         guard let blank = characters[start..<max(start, limit)].firstIndex(of: " ") else { return start }
         return blank + 1
+    }
+
+    /// The end of the word before, unless that cuts the match.
+    private static func wordEnd(from end: Int, after limit: Int, in characters: [Character]) -> Int {
+        guard end < characters.count, characters[end] != " ", limit < end else { return end }
+        return characters[limit..<end].lastIndex(of: " ") ?? end
     }
 }

@@ -37,9 +37,11 @@ package struct TextReporter: Reporter {
         to out: inout TerminalText
     ) {
         let span = finding.span
-        let address = finding.address.description
+        let number = assessment.bill.number
+        let isShort = number.hasPrefix("L ") && number.count < 8
+        let address = finding.address.components.isEmpty ? texts[.whole] : finding.address.description
         out.line(
-            TerminalText.printable(address.isEmpty ? texts[.whole] : address), .bold,
+            TerminalText.printable(isShort ? "\(number) \(address)" : address), .bold,
             right: TerminalText.printable("\(assessment.input.name):\(span.line):\(span.column)"), .dim)
         if let landing = finding.landing {
             out.line("  " + TerminalText.printable(texts(.landsIn, landing.description)), .dim)

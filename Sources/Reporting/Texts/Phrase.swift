@@ -19,8 +19,8 @@ enum Phrase: CaseIterable {
     case method, methodScore, methodPlaces, methodVersions, digestInput, digestRules, version, disclaimer
     case summaryHeading, bandLine, countsLine, notReadCount, explainHint, shownFrom
     case severity, rule, address, message, advice, fact, value, lix, sentences, wordsPerSentence, references
-    case bills, bill, words, year, assessmentColumn, findingsColumn, distribution, distributionIntro, failed, failedIntro
-    case sortBy, heatIntro, notScored, medianOf, tableScrolls, countOfBills, openReport
+    case bills, bill, words, year, assessmentColumn, findingsColumn, seriousColumn, distribution, distributionIntro, failed, failedIntro
+    case sortBy, heatIntro, notScored, medianShort, tableScrolls, countOfBills, openReport
 
     var words: Words {
         switch self {
@@ -39,8 +39,8 @@ enum Phrase: CaseIterable {
         case .paragraphsCount: ("{0} paragraffer", "{0} sections")
         case .textReadiness: ("Tekstens parathed", "Text readiness")
         case .ofHundred: ("af 100", "of 100")
-        case .uncertainty: ("Usikkerhed ± {0} point.", "Uncertainty ± {0} points.")
-        case .uncertaintyShort: ("± {0}", "± {0}")
+        case .uncertainty: ("Usikkerhed ±\u{A0}{0} point.", "Uncertainty ±\u{A0}{0} points.")
+        case .uncertaintyShort: ("±\u{A0}{0}", "±\u{A0}{0}")
         case .percentileOf: ("Bedre end {0} % af de {1} love, der sammenlignes med.", "Better than {0}% of the {1} acts it is compared with.")
         case .percentileNone: ("Ingen sammenligning: regelgrundlaget er ikke kalibreret.", "No comparison: the rule base has not been calibrated.")
         case .nothingToScore: ("Intet at måle: ingen af de syv principper berøres.", "Nothing to score: none of the seven principles is touched.")
@@ -73,7 +73,7 @@ enum Phrase: CaseIterable {
         case .principleUntouched: ("Loven berører ikke princippet.", "The act does not touch this principle.")
         case .confidence: ("sikkerhed {0}", "confidence {0}")
         case .ruleLoss: ("−{0} point i princippet", "−{0} points in the principle")
-        case .landsIn: ("bliver {0}", "becomes {0}")
+        case .landsIn: ("får plads i {0}", "will stand in {0}")
         case .seeInText: ("Se i teksten", "See in the text")
         case .hiddenBySeverity: ("{0} fund af lavere alvor er ikke vist; tallene regner dem med.", "{0} findings of lower severity are not shown; the figures include them.")
         case .billText: ("Teksten", "The text")
@@ -146,12 +146,13 @@ enum Phrase: CaseIterable {
         case .findingsColumn: ("Fund", "Findings")
         case .distribution: ("Fordeling", "Distribution")
         case .distributionIntro: ("Antal dokumenter efter tekstens parathed.", "Number of documents by text readiness.")
+        case .seriousColumn: ("Alvorlige", "Serious")
         case .failed: ("Kunne ikke læses", "Could not be read")
         case .failedIntro: ("Disse inddata er ikke med i tallene.", "These inputs are not part of the figures.")
         case .sortBy: ("Sortér efter {0}", "Sort by {0}")
         case .heatIntro: ("Cellerne P1–P7 viser hvert princips tal; en streg betyder ikke berørt.", "The cells P1–P7 show the figure of each principle; a dash means not touched.")
         case .notScored: ("intet tal", "no figure")
-        case .medianOf: ("Midterste tal: {0}", "Median: {0}")
+        case .medianShort: ("Midterste tal", "Median")
         case .tableScrolls: ("Tabel, kan rulles vandret", "Table, scrolls sideways")
         case .countOfBills: ("{0} dokumenter", "{0} documents")
         case .openReport: ("Åbn rapporten om {0}", "Open the report on {0}")

@@ -45,8 +45,8 @@ struct Texts: Sendable {
         FixedDecimal.string(value, digits: digits, point: isEnglish ? 0x2E : 0x2C)
     }
 
-    /// A whole figure of a score.
-    func figure(_ value: Double) -> String { FixedDecimal.string(value, digits: 0) }
+    /// A whole figure of a score, rounded down: 64,6 is not 65 where 65 begins a better band, and 100 is all of it.
+    func figure(_ value: Double) -> String { FixedDecimal.string((value + 1e-9).rounded(.down), digits: 0) }
 
     /// A share between 0 and 1 as »85 %«.
     func percent(_ share: Double) -> String {

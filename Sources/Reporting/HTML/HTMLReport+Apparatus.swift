@@ -1,0 +1,141 @@
+import Findings
+import LegalModel
+import RuleBase
+import Scoring
+
+extension HTMLReport {
+    func writeEvidence(to html: inout HTMLWriter) {
+        guard !assessment.evidence.isEmpty else {
+            html.element("<p>", texts[.noGoodSigns], "</p>")
+            return
+        }
+        html.element("<p class=intro>", texts[.goodSignsIntro], "</p><ol class=\"fs gs\">")
+        writeList(Array(assessment.evidence.indices), of: assessment.evidence, isEvidence: true, to: &html)
+        html.markup("</ol>")
+    }
+
+    func writeDefinitions(to html: inout HTMLWriter) {
+        guard !assessment.facts.definitions.isEmpty else {
+            html.element("<p>", texts[.noDefinitions], "</p>")
+            return
+        }
+        html.element("<p class=intro>", texts[.definitionsIntro], "</p>")
+        openTable([.term, .place, .uses], to: &html)
+        for definition in assessment.facts.definitions {
+            html.element("<tr><td>", definition.term, "</td><td>")
+            writeLink(assessment.bill.provision(at: definition.address), definition.address.description, to: &html)
+            html.markup("</td><td class=num>")
+            html.number(definition.uses)
+            html.markup("</td></tr>")
+        }
+        html.markup("</tbody></table></div>")
+    }
+
+    func writeSteps(to html: inout HTMLWriter) {
+        guard !assessment.facts.steps.isEmpty else {
+            html.element("<p>", texts[.noSteps], "</p>")
+            return
+        }
+        html.element("<p class=intro>", texts[.stepsIntro], "</p><ol class=steps>")
+        for step in assessment.facts.steps {
+            html.markup("<li>")
+            writeLink(assessment.bill.provision(at: step.address), step.address.description, to: &html)
+            html.element(" ", step.words, "</li>")
+        }
+        html.markup("</ol>")
+    }
+
+    /// What the remarks say about digital consequences; its figure is kept apart from the text's.
+    func writeRemarks(to html: inout HTMLWriter) {
+        guard let quality = assessment.score.assessment else {
+            html.element("<p>", texts[.noRemarks], "</p>")
+            return
+        }
+        html.element("<p class=intro>", texts[.remarksIntro], "</p>")
+        html.element("<p class=\"fig small\"><strong>", texts.figure(quality.value), "</strong> <span>")
+        html.text(texts[.ofHundred])
+        html.element("</span> <b class=band>", texts.name(Names.words(quality.band)), "</b></p>")
+        let numbers = assessment.findings.indices.filter {
+            assessment.findings[$0].category == .assessment && context.shows(assessment.findings[$0])
+        }
+        writeRules(numbers, parts: quality.parts, to: &html)
+    }
+
+    func writeNotRead(to html: inout HTMLWriter) {
+        let coverage = assessment.coverage
+        if coverage.notRead.isEmpty {
+            html.element("<p>", texts[.everythingRead], "</p>")
+        } else {
+            html.element("<p class=intro>", texts[.notReadIntro], "</p>")
+            write(coverage.notRead, to: &html)
+        }
+        let found = Set(assessment.findings.map(\.rule) + assessment.evidence.map(\.rule))
+        let silent = coverage.rulesRun.filter { !found.contains($0) }
+        if !assessment.bill.notes.isEmpty {
+            openDetails("\(texts[.notesHeading]): \(texts.number(assessment.bill.notes.count))", to: &html)
+            write(assessment.bill.notes, to: &html)
+            html.markup("</details>")
+        }
+        if !silent.isEmpty {
+            openDetails(texts(.rulesSilent, texts.number(silent.count)), to: &html)
+            html.markup("<ul class=cols>")
+            for rule in silent {
+                html.element("<li>", context.ruleBase.rule(named: rule)?.title.text(in: context.language) ?? rule, "</li>")
+            }
+            html.markup("</ul></details>")
+        }
+        guard !coverage.rulesNotApplicable.isEmpty else { return }
+        openDetails(texts(.rulesNotApplicable, texts.number(coverage.rulesNotApplicable.count)), to: &html)
+        html.markup("<ul>")
+        for (rule, reason) in coverage.rulesNotApplicable {
+            html.element("<li>", context.ruleBase.rule(named: rule)?.title.text(in: context.language) ?? rule, ": ")
+            html.element("", reason, "</li>")
+        }
+        html.markup("</ul></details>")
+    }
+
+    private func write(_ notes: [ReadingNote], to html: inout HTMLWriter) {
+        html.markup("<ul>")
+        for note in notes {
+            html.element("<li>", texts.name(Names.words(note.kind)), "")
+            if !note.detail.isEmpty { html.element(": ", note.detail, "") }
+            if !note.address.components.isEmpty { html.element(" <span class=c>", note.address.description, "</span>") }
+            html.markup("</li>")
+        }
+        html.markup("</ul>")
+    }
+
+    func writeMethod(to html: inout HTMLWriter) {
+        html.element("<p><strong>", texts[.disclaimer], "</strong></p>")
+        html.element("<p>", texts[.methodScore], "</p>")
+        html.element("<p>", texts[.methodPlaces], "</p>")
+        let facts = assessment.facts
+        openTable([.fact, .value], to: &html)
+        let rows: [(Phrase, String)] = [
+            (.words, texts.number(facts.words)), (.sentences, texts.number(facts.sentences)),
+            (.wordsPerSentence, facts.wordsPerSentence.map { texts.decimal($0) } ?? ""),
+            (.lix, facts.lix.map { texts.decimal($0) } ?? ""), (.references, texts.number(facts.references)),
+            (.version, texts(.methodVersions, assessment.toolVersion, assessment.ruleBaseVersion)),
+            (.digestInput, assessment.input.digest), (.digestRules, assessment.ruleBaseDigest),
+        ]
+        for (name, value) in rows where !value.isEmpty {
+            html.element("<tr><th scope=row>", texts[name], "</th><td>")
+            html.element("", value, "</td></tr>")
+        }
+        for (role, words) in assessment.coverage.words where words > 0 {
+            html.element("<tr><th scope=row>", "\(texts[.wordsRead]): \(texts.name(Names.words(role)))", "</th><td>")
+            html.element("", texts(.wordsCount, texts.number(words)), "</td></tr>")
+        }
+        html.markup("</tbody></table></div>")
+    }
+
+    private func openDetails(_ summary: String, to html: inout HTMLWriter) {
+        html.element("<details><summary>", summary, "</summary>")
+    }
+
+    private func openTable(_ columns: [Phrase], to html: inout HTMLWriter) {
+        html.markup("<div class=tw><table><thead><tr>")
+        for column in columns { html.element("<th scope=col>", texts[column], "</th>") }
+        html.markup("</tr></thead><tbody>")
+    }
+}
