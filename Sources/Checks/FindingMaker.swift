@@ -37,7 +37,7 @@ package enum FindingMaker {
             for candidate in words.sorted(by: comesFirst) {
                 if let previous = last, candidate.tokens.lowerBound < previous.tokens.upperBound {
                     if candidate.tokens.upperBound <= previous.tokens.upperBound { continue }
-                    if words(candidate, in: analysis) <= words(previous, in: analysis) { continue }
+                    if wordCount(candidate, in: analysis) <= wordCount(previous, in: analysis) { continue }
                     result.removeLast()
                 }
                 result.append(candidate)
@@ -47,7 +47,7 @@ package enum FindingMaker {
         return result
     }
 
-    private static func words(_ candidate: Candidate, in analysis: BillAnalysis) -> Int {
+    private static func wordCount(_ candidate: Candidate, in analysis: BillAnalysis) -> Int {
         analysis.text.tokens[candidate.tokens].count { $0.kind != .mark }
     }
 
