@@ -38,10 +38,9 @@ package enum AmendedAct {
         " affattes ", ", bekendtgjort", ", der er ",
     ]
 
-    /// Whether opening words announce changes to another act, or its end.
+    /// Whether opening words announce changes to another act.
     package static func isChange(_ opening: UnsafeBufferPointer<UInt8>) -> Bool {
-        opening.contains("foretages følgende ændring") || opening.contains("ændres således")
-            || (opening.starts(withPhrase: "Lov") && opening.contains("ophæves"))
+        opening.contains("foretages følgende ændring")
     }
 }
 

@@ -102,6 +102,8 @@ private struct PlaceReferences {
             case "efter": relation = .after
             case "før", "foran": relation = .before
             case "som": relation = .new
+            // »stk. 4, der bliver stk. 2, affattes«: it will stand at stk. 2.
+            case "bliver" where at > 0 && words[at - 1] == "der": relation = .new
             case "i", "til": relation = relation == .at ? .at : relation
             case "og", "eller", "nyt", "nye", "lovens", "overskriften":
                 at += 1
