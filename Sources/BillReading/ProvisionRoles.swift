@@ -52,7 +52,8 @@ package struct ProvisionRoles: Sendable {
     private func isPurpose(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         if headingRole == .purpose { return text.contains("formål") }
         guard paragrafCount <= 3 else { return false }
-        return Self.startsWith(text, ["Formålet med", "Lovens formål", "Loven har til formål", "Denne lov har til formål"])
+        return Self.startsWith(
+            text, ["Formålet med", "Lovens formål", "Loven har til formål", "Denne lov har til formål"])
             || UnsafeBufferPointer(rebasing: text.prefix(160)).contains("har til formål")
     }
 

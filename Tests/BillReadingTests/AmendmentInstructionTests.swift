@@ -24,7 +24,10 @@ struct AmendmentInstructionTests {
         "Quoted words are told apart by the words around them",
         arguments: [
             ("I § 4 ændres »a« til: »b«.", "I § 4 ændres »-a-« til: »+b+«."),
-            ("ændres »a« til »b«, »c« til »d« og »e« til »f«", "ændres »-a-« til »+b+«, »-c-« til »+d+« og »-e-« til »+f+«"),
+            (
+                "ændres »a« til »b«, »c« til »d« og »e« til »f«",
+                "ændres »-a-« til »+b+«, »-c-« til »+d+« og »-e-« til »+f+«"
+            ),
             ("I § 4 indsættes efter »a«: »b«.", "I § 4 indsættes efter »-a-«: »+b+«."),
             ("efter »a« indsættes: », b«", "efter »-a-« indsættes: »+, b+«"),
             ("I § 2 udgår »a« og »b«.", "I § 2 udgår »-a-« og »-b-«."),
@@ -91,7 +94,10 @@ struct AmendmentInstructionTests {
             ("I lov om social service, jf. lovbekendtgørelse nr. 1 af 2. maj 2020, foretages", "lov om social service"),
             ("I lov nr. 5 af 6. juni 2010 om broer, som ændret ved", "lov nr. 5 af 6. juni 2010 om broer"),
             ("I straffeloven foretages følgende ændring:", "straffeloven"),
-            ("I lov nr. 7 af 8. maj 2012 om ændring af lov om broer. (Nye regler), foretages", "lov nr. 7 af 8. maj 2012 om ændring af lov om broer"),
+            (
+                "I lov nr. 7 af 8. maj 2012 om ændring af lov om broer. (Nye regler), foretages",
+                "lov nr. 7 af 8. maj 2012 om ændring af lov om broer"
+            ),
         ])
     func act(opening: String, expected: String) {
         #expect(Array(opening.utf8).withUnsafeBufferPointer { AmendedAct.name(in: $0) } == expected)

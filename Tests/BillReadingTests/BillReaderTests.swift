@@ -68,7 +68,8 @@ struct BillReaderTests {
 
     @Test("The same act in every encoding reads the same")
     func encodings() throws {
-        let body = "<Dokument><Meta/><DokumentIndhold><Bog><Afsnit><Kapitel><ParagrafGruppe><Paragraf>"
+        let body =
+            "<Dokument><Meta/><DokumentIndhold><Bog><Afsnit><Kapitel><ParagrafGruppe><Paragraf>"
             + "<Explicatus>§ 1.</Explicatus><Stk><Exitus><Linea><Char>Ærøs færge sejler – »hver« dag.</Char></Linea>"
             + "</Exitus></Stk></Paragraf></ParagrafGruppe></Kapitel></Afsnit></Bog></DokumentIndhold></Dokument>"
         let utf16 = Array(body.utf16)

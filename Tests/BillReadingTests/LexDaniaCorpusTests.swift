@@ -8,7 +8,9 @@ import Testing
 private enum Corpus {
     static let files: [URL] = {
         var folders: [URL] = []
-        if let named = ProcessInfo.processInfo.environment["JURA_CORPUS"] { folders.append(URL(fileURLWithPath: named)) }
+        if let named = ProcessInfo.processInfo.environment["JURA_CORPUS"] {
+            folders.append(URL(fileURLWithPath: named))
+        }
         var root = URL(fileURLWithPath: #filePath)
         for _ in 0..<6 {
             root.deleteLastPathComponent()

@@ -22,7 +22,8 @@ struct LexDaniaProvisionTests {
                 "[paragraf] § 2 a", "[stykke] § 2 a, stk. 1", "provision: Et.",
                 "[stykke] § 2 a, stk. 2", "provision: To.",
             ])
-        let first = try #require(bill.provision(at: #require(LegalAddress("§ 1, stk. 1"))))
+        let address = try #require(LegalAddress("§ 1, stk. 1"))
+        let first = try #require(bill.provision(at: address))
         #expect(bill.provisions[first].kind == .stykke)
     }
 
@@ -193,7 +194,8 @@ struct LexDaniaProvisionTests {
 
     @Test("Unknown elements keep their text and are told of")
     func unknownElement() throws {
-        let bill = try lexDania(shells("<Paragraf><Explicatus>§ 1.</Explicatus><Boks>Vigtigt <b>ord</b>.</Boks></Paragraf>"))
+        let bill = try lexDania(
+            shells("<Paragraf><Explicatus>§ 1.</Explicatus><Boks>Vigtigt <b>ord</b>.</Boks></Paragraf>"))
         #expect(outline(bill) == ["[paragraf] § 1", "provision: Vigtigt ord."])
         #expect(bill.notes == [ReadingNote(.elementUnknown, at: LegalAddress("§ 1")!, detail: "Boks")])
     }

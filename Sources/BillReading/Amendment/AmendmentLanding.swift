@@ -138,7 +138,9 @@ private struct PlaceReferences {
     }
 
     /// »§ 25 c«, »stk. 2-4«, »nr. 3 a«: a number, perhaps with a letter.
-    private static func numbered(_ unit: LegalAddress.Unit, _ words: ArraySlice<String>) -> (LegalAddress.Component, Int)? {
+    private static func numbered(_ unit: LegalAddress.Unit, _ words: ArraySlice<String>) -> (
+        LegalAddress.Component, Int
+    )? {
         guard let second = words.dropFirst().first, second.first?.isNumber == true else { return nil }
         // »§ 6udgår«: a number that a word ran into.
         let digits = second.prefix { $0.isNumber || $0 == "-" }

@@ -30,11 +30,15 @@ struct QuotedRoles {
     }
 
     /// What joins the members of a list of passages.
-    private static let links: Set<String> = ["", ",", "og", ", og", "eller", ", eller", "samt", ", samt", "og til", "henholdsvis"]
+    private static let links: Set<String> = [
+        "", ",", "og", ", og", "eller", ", eller", "samt", ", samt", "og til", "henholdsvis",
+    ]
 
     /// Whether what follows a passage says that it goes, or that something stands in relation to it.
     private static func takesOut(_ after: String) -> Bool {
-        let starts = ["til:", "til ", "ændres", "udgår", "ophæves", "slettes", ", ændres", ", udgår", "erstattes", "således"]
+        let starts = [
+            "til:", "til ", "ændres", "udgår", "ophæves", "slettes", ", ændres", ", udgår", "erstattes", "således",
+        ]
         return after == "til" || starts.contains { after.hasPrefix($0) }
             || after.hasPrefix("før ") || after.hasPrefix("efter §")
     }
