@@ -31,8 +31,8 @@ struct AmendmentLanding {
 
     /// »Overskriften før § 130 affattes således:«, »Overskriften »Børnemiljøvurdering« før § 12 udgår.«
     private static func heading(_ gaps: [String]) -> LegalAddress.Component? {
+        guard gaps[0].hasPrefix("Overskriften ") || gaps[0].hasPrefix("I overskriften ") else { return nil }
         let text = gaps.prefix(2).joined(separator: " ")
-        guard text.hasPrefix("Overskriften ") || text.hasPrefix("I overskriften ") else { return nil }
         let words = text.split(separator: " ").map { String($0) }
         for (index, word) in words.enumerated() where ["før", "foran", "over"].contains(word) {
             guard let (unit, _) = PlaceReferences.component(words[(index + 1)...]) else { continue }
@@ -82,7 +82,7 @@ private struct PlaceReferences {
     }
 
     init(_ text: String) {
-        let words = text.split(separator: " ").map { String($0) }
+        let words = text.utf8.split(separator: 0x20).map { String(Substring($0)) }
         var relation = Relation.at
         var isOpen = false
         var at = 0

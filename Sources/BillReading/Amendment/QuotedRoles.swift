@@ -7,6 +7,7 @@ struct QuotedRoles {
 
     /// - Parameter gaps: the text around the passages, one more than there are passages, quotation marks included.
     init(gaps: [String]) {
+        guard gaps.count > 1 else { return }
         let gaps = gaps.map { Self.words($0) }
         for index in 0..<(gaps.count - 1) {
             roles.append(role(before: gaps[index], after: gaps[index + 1]))
