@@ -69,6 +69,6 @@ package enum SampleRules {
             principle: category.principle, severity: severity, confidence: 0.8, polarity: polarity, roles: .normative,
             check: "wording", settings: [:], message: LocalizedText(danish: message, english: messageEnglish),
             advice: LocalizedText(danish: advice, english: adviceEnglish), why: .empty, notWhen: .empty, sources: [],
-            since: "0.1.0", examples: .init(), wording: Wording())
+            since: "0.1.0", examples: .init(), wording: Wording(), number: 0)
     }
 }
