@@ -1,6 +1,6 @@
 extension TokenScanner {
     /// Where the word that begins at `start` ends: letters and digits, and the hyphens, stops and apostrophes inside
-    /// it (`CPR-nummer`, `m.v`, `EU's`). A hyphen at the end stays with its word, as in `told- og afgiftsloven`.
+    /// it (`CPR-nummer`, `m.v`, `EU's`, an e-mail address). A hyphen at the end stays with its word, as in `told- og afgiftsloven`.
     func wordEnd(from start: Int) -> Int {
         var segment = start
         var at = alphanumericEnd(from: start)
@@ -12,7 +12,7 @@ extension TokenScanner {
                 if isRangeOfLabels(segment, at) { return at }
             case UInt8(ascii: "."):
                 guard isJoiningStop(segment, at, wordStart: start) else { return at }
-            case UInt8(ascii: "'"):
+            case UInt8(ascii: "'"), UInt8(ascii: "@"):
                 guard character(at: at + 1).kind == ByteClass.letter else { return at }
             default: return at
             }
