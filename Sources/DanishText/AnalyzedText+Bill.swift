@@ -41,14 +41,14 @@ extension AnalyzedText {
         result.blockTokens.reserveCapacity(blocks.count)
         result.blockSentences.reserveCapacity(blocks.count)
         var cutter = SentenceCutter(capacity: bytes.count / 5)
-        var raw: [Token] = []
+        var raw = RawTokens()
         for (index, range) in blocks.enumerated() {
             let firstToken = cutter.tokens.count
             let firstSentence = cutter.sentences.count
-            raw.removeAll(keepingCapacity: true)
             let afterBlank = range.lowerBound > 0 && bytes[range.lowerBound - 1] <= 0x20
             TokenScanner.scan(bytes, range, afterBlank: afterBlank, into: &raw)
-            raw.withUnsafeBufferPointer { cutter.append($0, of: bytes, block: index) }
+            let terminators = raw.terminators
+            raw.withTokens { cutter.append($0, terminators: terminators, of: bytes, block: index) }
             result.blockTokens.append(firstToken..<cutter.tokens.count)
             result.blockSentences.append(firstSentence..<cutter.sentences.count)
         }

@@ -50,13 +50,13 @@ extension TokenScanner {
         while at < end {
             let kind = classes[Int(bytes[at])]
             if kind == ByteClass.letter || kind == ByteClass.digit {
-                at += 1
+                at &+= 1
                 continue
             }
             guard kind > ByteClass.mark else { break }
             let (real, length) = character(at: at)
-            guard real == ByteClass.letter || real == ByteClass.digit && kind == ByteClass.digit else { break }
-            at += length
+            guard real == ByteClass.letter else { break }
+            at &+= length
         }
         return at
     }
