@@ -46,7 +46,8 @@ enum NounInflection {
         let full = stem + "e" + ending
         guard paradigm.isContracted else { return [full] }
         let contracted = contraction(of: word) + "e" + ending
-        return word.hasSuffix("er") && paradigm.gender == .common ? [full] : [full, contracted]
+        // A nummer keeps its e in the singular.
+        return word.hasSuffix("er") ? [full] : [full, contracted]
     }
 
     private static func plurals(_ word: String, _ paradigm: Paradigm) -> [String] {
