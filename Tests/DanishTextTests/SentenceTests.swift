@@ -22,6 +22,9 @@ import Testing
             "Er det sket?|Så betales der.", "(Det gælder ikke.)|Det gælder.", "Efter § 5.|§§ 6-8 gælder.",
             "Den 2., 3. og 4. kvinde.", "Det gælder i litra a.|Stk. 2 gælder.",
             "Virksomheder, foreninger, m.fl. har pligt.",
+            "Det forrentes med 6 pct. P.a.|Renterne betales.", "Fagforeningen KL.|Den høres.",
+            "Det gælder den art.|Reglerne gælder.", "Det sker jf. art. 5.",
+            "Fastsat af ministeren .|Tidspunktet gælder.",
             "Han er f.eks. Direktør.", "Det gælder, jf. 3. kapitel.|Efter 1. led gælder det ikke.",
         ])
     func boundaries(marked: String) {

@@ -91,6 +91,7 @@ extension StopReader {
     func isCapitalDotted(_ index: Int) -> Bool {
         isDotted(index) && tokens[index].flags.contains(.capitalised)
             && bytes[Int(tokens[index].start) + 1] == UInt8(ascii: ".")
+            && bytes[Int(tokens[index].start) + 2] &- 0x41 < 26
     }
 
     /// Two letters or more, the first two capitals.

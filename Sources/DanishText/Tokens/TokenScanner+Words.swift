@@ -41,6 +41,9 @@ extension TokenScanner {
             }
         }
         if isPlain, character(at: at).kind == ByteClass.letter { return (.word, wordEnd(from: at)) }
+        if isPlain, at < end, bytes[at] == UInt8(ascii: "@"), isAlphanumeric(at + 1) {
+            return (.word, wordEnd(from: at + 1))
+        }
         return (.number, at)
     }
 
