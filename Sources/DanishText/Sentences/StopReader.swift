@@ -116,7 +116,7 @@ struct StopReader {
         if isCapitalDotted(word) { return .abbreviation }
         switch tokens[following].kind {
         case .word:
-            if traits(following).contains(.unit) { return .abbreviation }
+            if !traits(following).isDisjoint(with: [.unit, .closing]) { return .abbreviation }
             return startsSentence(following, afterStop: stop) ? .abbreviationAtEnd : .abbreviation
         case .number: return startsWithOrdinal(following) ? .abbreviationAtEnd : .abbreviation
         case .mark: return startsSentence(following, afterStop: stop) ? .abbreviationAtEnd : .abbreviation
