@@ -40,7 +40,8 @@ struct LineLayout {
     /// Whether the words themselves say that the sentence goes on.
     private func goesOn(_ previous: PlainLine, _ next: PlainLine) -> Bool {
         LineEnd.isUnfinished(bytes, previous.range)
-            && (LineEnd.startsSmall(bytes, next.range) || LineEnd.endsInReference(bytes, previous.range))
+            && (LineEnd.startsSmall(bytes, next.range) || LineEnd.endsInReference(bytes, previous.range)
+                || LineEnd.endsInConnective(bytes, previous.range))
     }
 
     /// Takes double spacing out of the blank counts and measures the width.

@@ -61,6 +61,7 @@ extension OutlineParser {
         let isLooseStykke = open.last.map { $0.kind == .stykke && open.count > scope.base } ?? false
         if isLooseStykke { closeUnits(downTo: open.count - 1) }
         scope.lastParagraf = label.last
+        sawTerritory = false
         openUnit(
             Outline.Unit(kind: .paragraf, label: paragrafLabel(label.label), isCentred: label.text.isEmpty && !label.hasStop),
             OpenUnit(kind: .paragraf, number: label.first, event: 0))
@@ -82,7 +83,8 @@ extension OutlineParser {
         if relation == .joined {
             return label.first == expected && label.isCapital && label.opensText && textCanEnd
         }
-        if expected == nil { return label.opensText }
+        if expected == nil { return label.opensText && label.hasStop }
+        guard label.hasStop || label.first == expected else { return false }
         return label.isCapital ? label.opensText || label.first == expected : label.first == expected && label.opensText
     }
 
@@ -122,60 +124,36 @@ extension OutlineParser {
 
     // MARK: Text
 
-    /// Begins the text of a provision; a following stykke that stands in the same line is split off.
+    /// Begins the text of a provision; labels that stand inside the line are split off.
     mutating func beginBodyText(_ range: Range<Int>) {
-        let parts = splitRunOn(range)
-        beginText(parts.text)
-        if isConsolidated, !scope.isInserted, TextCursor(bytes, range).contains("Færøerne") { sawTerritory = true }
-        if let stykke = parts.stykke { openStykke(stykke) }
+        let found = runOn(in: range)
+        beginText(found.map { range.lowerBound..<$0.textEnd } ?? range)
+        if isConsolidated, !scope.isInserted { noteEnd(range) }
+        if let found { open(found) }
+    }
+
+    /// Notes the words that the last §§ of an act hold.
+    private mutating func noteEnd(_ range: Range<Int>) {
+        let cursor = TextCursor(bytes, range)
+        if cursor.contains("gælder ikke for F") {
+            sawTerritory = true
+            sawEnd = true
+        } else if cursor.starts(with: "Lov") || cursor.starts(with: "Denne lov"), cursor.contains("i kraft") {
+            sawEnd = true
+        }
     }
 
     private mutating func continueBodyText(_ range: Range<Int>) {
-        let parts = splitRunOn(range)
-        continueText(parts.text)
-        if let stykke = parts.stykke { openStykke(stykke) }
+        let found = runOn(in: range)
+        continueText(found.map { range.lowerBound..<$0.textEnd } ?? range)
+        if let found { open(found) }
     }
 
-    /// Finds »… finder anvendelse. Stk. 3. Ministeren …«: the next expected number after the end of a sentence.
-    private func splitRunOn(_ range: Range<Int>) -> (text: Range<Int>, stykke: LineLabel.Stykke?) {
-        guard let place = innermost(.stykke), innermost(.amendment) ?? -1 < place else { return (range, nil) }
-        let expected = open[place].number.number + 1
-        var i = range.lowerBound + 2
-        while i + 6 < range.upperBound {
-            defer { i += 1 }
-            guard bytes[i] == 0x53, bytes[i + 1] == 0x74, bytes[i + 2] == 0x6B, bytes[i + 3] == 0x2E else { continue }
-            guard let stykke = scanner.stykke(i..<range.upperBound), stykke.first == expected, stykke.opensText else {
-                continue
-            }
-            var end = i
-            while end > range.lowerBound, bytes[end - 1] == 0x20 || bytes[end - 1] == 0xA0 || bytes[end - 1] == 0xC2 {
-                end -= 1
-            }
-            let endsSentence = end < i && end > range.lowerBound && (bytes[end - 1] == 0x2E || bytes[end - 1] == 0x29)
-            guard endsSentence, !LineEnd.endsInReference(bytes, range.lowerBound..<end) else { continue }
-            guard !stykke.text.isEmpty || nextLineOpensText, !stykkeIsPrintedLater(expected) else { continue }
-            return (range.lowerBound..<end, stykke)
+    private mutating func open(_ found: RunOnLabel) {
+        switch found.label {
+        case .stykke(let stykke): openStykke(stykke)
+        case .item(let item, let place): openItem(item, at: place)
         }
-        return (range, nil)
-    }
-
-    private var nextLineOpensText: Bool {
-        guard index + 1 < lines.count else { return false }
-        let next = lines[index + 1].range
-        return Glyph.opensText(bytes, next.lowerBound, next.upperBound)
-    }
-
-    /// Whether one of the next lines begins with the label: then the one inside the line is a reference.
-    private func stykkeIsPrintedLater(_ number: Int) -> Bool {
-        var i = index + 1
-        while i < lines.count, i < index + 40 {
-            switch scanner.label(of: lines[i].range) {
-            case .stykke(let label) where label.isCapital && label.opensText: return label.first == number
-            case .paragraf(let label) where label.hasStop && label.opensText: return false
-            default: i += 1
-            }
-        }
-        return false
     }
 
     /// A line without a label: it goes on, closes a list, is a heading, or is a paragraph of its own.

@@ -74,7 +74,7 @@ extension OutlineParser {
     // MARK: Numbering
 
     /// The innermost open item that this one follows without a gap.
-    private func continuedLevel(_ item: LineLabel.Item) -> Int? {
+    func continuedLevel(_ item: LineLabel.Item) -> Int? {
         level { unit in
             guard unit.style == item.style else { return false }
             if unit.isRoman { return item.roman == unit.number.number + 1 }
@@ -118,7 +118,7 @@ extension OutlineParser {
         return open.isEmpty || open.count <= scope.base ? nil : .nested(isRoman: false)
     }
 
-    private var textEndsInColon: Bool {
+    var textEndsInColon: Bool {
         guard let end = textEnd, !end.isEmpty else { return false }
         return bytes[end.upperBound - 1] == 0x3A
     }

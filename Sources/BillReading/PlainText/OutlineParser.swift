@@ -48,7 +48,10 @@ struct OutlineParser {
     /// Where the outermost open quotation mark of the gathered text stands.
     var quoteMark: Int?
     var isConsolidated = false
+    /// Whether the last § names the territory of the act, as the very last one does.
     var sawTerritory = false
+    /// Whether commencement or territory have been met: from there on the §§ of other acts may follow.
+    var sawEnd = false
     var remarks = RemarksState()
 
     init(bytes: Glyph.Bytes, lines: [PlainLine], layout: LineLayout) {
