@@ -4,7 +4,8 @@ enum LineEnd {
     static func isUnfinished(_ bytes: Glyph.Bytes, _ range: Range<Int>) -> Bool {
         guard let last = range.last.map({ bytes[$0] }) else { return false }
         switch last {
-        case 0x2E, 0x3A, 0x3B, 0x21, 0x3F, 0x22: return endsInReference(bytes, range)
+        case 0x2E, 0x3A, 0x3B, 0x21, 0x3F, 0x22:
+            return endsInReference(bytes, range) || endsInAbbreviation(bytes, range)
         case 0x2C: return false
         default: return !endsInQuote(bytes, range)
         }
@@ -13,9 +14,13 @@ enum LineEnd {
     /// Whether the line ends in a word that a reference goes on from: `jf.`, `nr.`, `§`.
     static func endsInReference(_ bytes: Glyph.Bytes, _ range: Range<Int>) -> Bool {
         lastWord(bytes, range, isOneOf: [
-            "jf.", "jfr.", "nr.", "stk.", "pkt.", "kap.", "art.", "litra", "kapitel", "§", "§§", "bl.a.", "ca.", "pr.",
-            "f.eks.", "afsnit", "bilag",
+            "jf.", "jfr.", "nr.", "stk.", "kap.", "litra", "kapitel", "§", "§§", "afsnit", "bilag",
         ])
+    }
+
+    /// Whether the line ends in an abbreviation that seldom ends a sentence: `bl.a.`, `f.eks.`
+    private static func endsInAbbreviation(_ bytes: Glyph.Bytes, _ range: Range<Int>) -> Bool {
+        lastWord(bytes, range, isOneOf: ["bl.a.", "ca.", "pr.", "f.eks.", "dvs.", "evt.", "inkl.", "ekskl.", "hhv.", "jf."])
     }
 
     /// Whether the line ends in a word that needs another after it: `efter`, `og`, `i`.

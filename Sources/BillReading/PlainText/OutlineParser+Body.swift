@@ -78,7 +78,7 @@ extension OutlineParser {
 
     func accepts(_ label: LineLabel.Stykke, _ relation: LineLayout.Relation) -> Bool {
         let place = innermost(.stykke, .paragraf)
-        guard place != nil || scope.isInserted else { return false }
+        guard place != nil || scope.isInserted, !isInCentredFrame else { return false }
         let expected = place.map { open[$0].kind == .stykke ? open[$0].number.number + 1 : 1 }
         if relation == .joined {
             return label.first == expected && label.isCapital && label.opensText && textCanEnd
@@ -86,6 +86,14 @@ extension OutlineParser {
         if expected == nil { return label.opensText && label.hasStop }
         guard label.hasStop || label.first == expected else { return false }
         return label.isCapital ? label.opensText || label.first == expected : label.first == expected && label.opensText
+    }
+
+    /// Whether the line stands among the numbered changes of an amending act, outside of new text.
+    private var isInCentredFrame: Bool {
+        guard innermost(.amendment) != nil, let paragraf = innermost(.paragraf),
+            case .open(let unit) = outline.events[open[paragraf].event]
+        else { return false }
+        return unit.isCentred
     }
 
     mutating func openStykke(_ label: LineLabel.Stykke) {
@@ -158,8 +166,8 @@ extension OutlineParser {
 
     /// A line without a label: it goes on, closes a list, is a heading, or is a paragraph of its own.
     mutating func readUnlabelled(_ range: Range<Int>, _ relation: LineLayout.Relation) {
+        if quote == nil, beginsNewText(range, relation) { return enterQuote(range) }
         if relation == .joined, textStart != nil { return continueBodyText(range) }
-        if quote == nil, open.last?.kind == .amendment || !scope.isInserted, beginsNewText(range) { return enterQuote(range) }
         if quote == nil, readForeignHeading(range) { return }
         if isHeading(range) { return readHeading(range) }
         if quote == nil, innermost(.amendment) != nil {
@@ -177,7 +185,10 @@ extension OutlineParser {
     /// Closes the list items that are open: what follows belongs to the stykke.
     mutating func closeItems() {
         var count = open.count
-        while count > scope.base, [.nummer, .litra, .led].contains(open[count - 1].kind) { count -= 1 }
-        if count < open.count { closeUnits(downTo: count) }
+        while count > scope.base, open[count - 1].style != nil { count -= 1 }
+        guard count < open.count else { return }
+        let item = open[count]
+        closeUnits(downTo: count)
+        if count > scope.base { open[count - 1].lastItem = item.number }
     }
 }

@@ -21,6 +21,10 @@ extension OutlineParser {
             guard let end = textEnd, !LineEnd.endsInReference(bytes, end), !isInsideBracket else { return nil }
         }
         if let level = continuedLevel(item) { return .after(level) }
+        // A list that words stood between counts on.
+        if item.style == .number, open.count > scope.base, open[open.count - 1].lastItem?.isFollowed(by: item.value) == true {
+            return .top
+        }
         if let isRoman = beginsList(item) {
             guard item.style != .numberStop || textEndsInColon else { return nil }
             let last = open[open.count - 1]

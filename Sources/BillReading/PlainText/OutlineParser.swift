@@ -13,8 +13,10 @@ struct OutlineParser {
         var isRoman = false
         /// The event that opened it.
         var event: Int
-        /// Texts and items so far.
+        /// Texts so far.
         var members = 0
+        /// The last number of a list that was closed by other text.
+        var lastItem: LabelNumber?
     }
 
     /// A numbering of its own: the document, another act it repeats, the new text of an amendment.
