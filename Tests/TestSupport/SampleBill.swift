@@ -39,9 +39,11 @@ package struct SampleBill {
                     "Kommunalbestyrelsen kan yde tilskud til et læseområde, når følgende betingelser er opfyldt:"
                 }
                 bill.item(.nummer, "1", at.appending(.nummer, "1"), "Området er registreret i Bygnings- og Boligregistret (BBR).")
-                bill.item(.nummer, "2", at.appending(.nummer, "2"), "Ansøgeren godtgør en væsentlig interesse i området, herunder")
-                bill.item(.litra, "a", at.appending(.nummer, "2").appending(.litra, "a"), "ved en erklæring fra naboerne, og")
-                bill.item(.litra, "b", at.appending(.nummer, "2").appending(.litra, "b"), "ved andre rimelige midler.")
+                let second = at.appending(.nummer, "2")
+                bill.item(.nummer, "2", second, "Ansøgeren godtgør en væsentlig interesse i området, herunder") { bill in
+                    bill.item(.litra, "a", second.appending(.litra, "a"), "ved en erklæring fra naboerne, og")
+                    bill.item(.litra, "b", second.appending(.litra, "b"), "ved andre rimelige midler.")
+                }
                 bill.line("Betingelserne skal være opfyldt på ansøgningstidspunktet.", .provision)
             }
         }
@@ -129,9 +131,10 @@ package struct SampleBill {
         line(text(&self, address), role)
     }
 
-    private mutating func item(_ kind: Provision.Kind, _ label: String, _ at: LegalAddress, _ text: String) {
+    private mutating func item(_ kind: Provision.Kind, _ label: String, _ at: LegalAddress, _ text: String, _ content: (inout Self) -> Void = { _ in }) {
         builder.openProvision(kind, label: label, address: at)
         line(text, .provision)
+        content(&self)
         builder.closeProvision()
     }
 

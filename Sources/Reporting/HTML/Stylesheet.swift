@@ -59,7 +59,7 @@ enum Stylesheet {
         .zn{font-size:13px;fill:var(--soft);text-anchor:middle}
         .tk{stroke:var(--ink)}.un{stroke:var(--ink);stroke-width:2}.nd{stroke:var(--ink);stroke-width:2.5}.np{fill:var(--ink)}
         .pr{list-style:none;padding:0;font-size:.92rem}
-        .pr li{display:grid;grid-template-columns:13.2rem 1fr 2.2rem 9.8rem;gap:0 1rem;align-items:center;padding:.42rem 0;border-bottom:1px solid var(--line)}
+        .pr li{display:grid;grid-template-columns:14.6rem 1fr 2.2rem 10.2rem;gap:0 1rem;align-items:center;padding:.42rem 0;border-bottom:1px solid var(--line)}
         .pn{display:flex;gap:.6rem;color:var(--ink);text-decoration:none;line-height:1.3}
         .pn:hover span+span{text-decoration:underline}
         .no{flex:none;display:inline-block;width:1.5rem;height:1.5rem;border:1px solid var(--accent);border-radius:50%;text-align:center;font:600 .82rem/1.4rem var(--sans);color:var(--accent)}

@@ -41,12 +41,12 @@ enum Phrase: CaseIterable {
         case .ofHundred: ("af 100", "of 100")
         case .uncertainty: ("Usikkerhed ±\u{A0}{0} point.", "Uncertainty ±\u{A0}{0} points.")
         case .uncertaintyShort: ("±\u{A0}{0}", "±\u{A0}{0}")
-        case .percentileOf: ("Bedre end {0} % af de {1} love, der sammenlignes med.", "Better than {0}% of the {1} acts it is compared with.")
+        case .percentileOf: ("Bedre end {0}\u{A0}% af de {1} love, der sammenlignes med.", "Better than {0}% of the {1} acts it is compared with.")
         case .percentileNone: ("Ingen sammenligning: regelgrundlaget er ikke kalibreret.", "No comparison: the rule base has not been calibrated.")
         case .nothingToScore: ("Intet at måle: ingen af de syv principper berøres.", "Nothing to score: none of the seven principles is touched.")
         case .shortText: ("Teksten er kort, så tallet er usikkert.", "The text is short, so the figure is uncertain.")
-        case .betterThan: ("bedre end {0} % af lovene", "better than {0}% of the acts")
-        case .betterThanShort: ("bedre end {0} %", "better than {0}%")
+        case .betterThan: ("bedre end {0}\u{A0}% af lovene", "better than {0}% of the acts")
+        case .betterThanShort: ("bedre end {0}\u{A0}%", "better than {0}%")
         case .principlesHeading: ("De syv principper", "The seven principles")
         case .principlesIntro:
             (
