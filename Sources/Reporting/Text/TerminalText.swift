@@ -17,7 +17,7 @@ struct TerminalText {
 
     init(usesColor: Bool, width: Int) {
         self.usesColor = usesColor
-        self.width = max(40, width)
+        self.width = max(54, width)
     }
 
     /// Adds words that are part of a line.
