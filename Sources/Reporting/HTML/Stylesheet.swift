@@ -84,7 +84,7 @@ enum Stylesheet {
         .w>.pl .s{color:var(--w)}.w>.pl .s::before{content:"▲ "}
         .n>.pl .s{color:var(--n)}.n>.pl .s::before{content:"○ "}
         .land{font-size:.84rem;color:var(--soft)}
-        .land::before{content:"→ "}
+        .land::before{content:"→ ";content:"→ "/""}
         blockquote{padding:.15rem 0 .2rem;line-height:1.5}
         mark{color:inherit;background:var(--nbg);padding:.05em .1em;border-bottom:2px dotted var(--n)}
         .e mark{background:var(--ebg);border-bottom:2px solid var(--e)}
@@ -113,6 +113,7 @@ enum Stylesheet {
         .stk>p>.lb{font-weight:400;font-style:italic}
         .par>.stk:first-child>p>.lb{font-weight:700;font-style:normal}
         .it{margin-left:1.9rem}
+        .it>p{margin-bottom:.3rem}
         .it>p>.lb{display:inline-block;min-width:1.9rem;margin-left:-1.9rem;font-weight:400;text-indent:0}
         .amd{margin:1.3rem 0 1.3rem}
         .cer{text-align:center;color:var(--soft);margin:1rem 0 2rem}
