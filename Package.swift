@@ -78,6 +78,7 @@ let package = Package(
             dependencies: ["Reporting", "Scoring", "Findings", "LegalModel", "RuleBase", "JuraKit", "TestSupport"],
             exclude: ["Snapshots"], swiftSettings: strict),
         suite("RuleExampleTests", ["JuraKit", "RuleBase", "RuleAuthoring", "Findings", "LegalModel", "TestSupport"]),
+        suite("CorpusTests", ["JuraKit", "Findings", "LegalModel", "Scoring", "TestSupport"]),
         suite("CommandTests", ["JuraKit", "TestSupport", "JuraCLI"]),
     ],
     swiftLanguageModes: [.v6],
