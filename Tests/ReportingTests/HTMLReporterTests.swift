@@ -122,9 +122,9 @@ import Testing
             Assessment(
                 toolVersion: "", ruleBaseVersion: "", ruleBaseDigest: "", input: sample.input, bill: sample.bill,
                 coverage: sample.coverage, facts: sample.facts, score: sample.score,
-                findings: [whole, whole], evidence: []))
+                findings: sample.findings + [whole, whole], evidence: []))
         #expect(
-            text.components(separatedBy: "<span class=\"mn u w\"><a href=\"#f1\">Vagt mål × 2</a></span>").count == 2)
+            text.components(separatedBy: "<span class=\"mn u w\"><a href=\"#f12\">Vagt mål × 2</a></span>").count == 2)
     }
 
     @Test("Marks that overlap become one")
