@@ -181,7 +181,7 @@ enum Stylesheet {
         html{font-size:10pt;line-height:1.45;-webkit-print-color-adjust:exact;print-color-adjust:exact}
         .toc,.skip{display:none}.page{display:block;max-width:none;padding:0}.mast,.foot{background:none}.mast>div,.foot>div{max-width:none;padding-left:0;padding-right:0}.mast>div{padding-top:1rem}
         a{color:inherit;text-decoration:none}.pl a{color:var(--accent)}
-        section{margin-bottom:1.6rem}h2,h3,h4,.pl{break-after:avoid}.fs li,.top li,.pr li,tr{break-inside:avoid}p,blockquote{orphans:3;widows:3}
+        section{margin-bottom:1.6rem}h2,h3,h4,.pl,.law p.land{break-after:avoid}.fs li,.top li,.pr li,tr{break-inside:avoid}p,blockquote{orphans:3;widows:3}
         #tekst{break-before:page}.law{margin-right:44mm}.mn{float:right;clear:right;display:block;width:38mm;margin:.2rem -43mm .3rem 0;font-size:7.5pt}
         .pr li{grid-template-columns:13rem 1fr 2rem 10rem}.hero{grid-template-columns:auto 1fr}details::details-content{content-visibility:visible;display:block;height:auto}.rem{display:none}}
         """
