@@ -1,23 +1,12 @@
 import BillReading
 import Foundation
 import LegalModel
+import TestSupport
 
 /// The corpus of published acts, where it is at hand.
 enum PlainTextCorpus {
-    static let root: URL? = {
-        let path = ProcessInfo.processInfo.environment["JURA_CORPUS"] ?? "/work/shared/corpus"
-        return FileManager.default.fileExists(atPath: path + "/text") ? URL(fileURLWithPath: path) : nil
-    }()
-
     /// The files of a folder, in order. Says so when there is no corpus.
-    static func files(_ folder: String) -> [URL] {
-        guard let root else {
-            print("Skipped: no corpus at JURA_CORPUS or /work/shared/corpus.")
-            return []
-        }
-        let files = try? FileManager.default.contentsOfDirectory(at: root.appending(path: folder), includingPropertiesForKeys: nil)
-        return (files ?? []).sorted { $0.lastPathComponent < $1.lastPathComponent }
-    }
+    static func files(_ folder: String) -> [URL] { RealCorpus.files(folder) }
 
     static func read(_ file: URL) throws -> Bill {
         try BillReader.read([UInt8](Data(contentsOf: file)), name: file.lastPathComponent)

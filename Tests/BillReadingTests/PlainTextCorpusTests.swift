@@ -21,7 +21,7 @@ struct PlainTextCorpusTests {
 
     @Test("An act reads alike as XML and as text", arguments: ["text", "text-amending"])
     func agreesWithXML(_ folder: String) throws {
-        guard let root = PlainTextCorpus.root else { return }
+        guard let root = RealCorpus.root else { return }
         var share = Share()
         var units = Share()
         var worst: [(Int, String)] = []

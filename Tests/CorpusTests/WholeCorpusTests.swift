@@ -2,6 +2,7 @@ import Findings
 import Foundation
 import JuraKit
 import LegalModel
+import Scoring
 import TestSupport
 import Testing
 
