@@ -30,6 +30,12 @@ extension OutlineParser {
         return !LineEnd.isUnfinished(bytes, end)
     }
 
+    /// Whether »Stk. 3.« at a wrapped line can be a label: a capital inside a sentence is one, after »jf.« it is not.
+    private var textAllowsStykke: Bool {
+        guard let end = textEnd, let last = end.last else { return true }
+        return bytes[last] != 0x2C && !LineEnd.endsInReference(bytes, end) && !LineEnd.endsInConnective(bytes, end)
+    }
+
     // MARK: §
 
     func accepts(_ label: LineLabel.Paragraf, _ relation: LineLayout.Relation) -> Bool {
@@ -81,7 +87,7 @@ extension OutlineParser {
         guard place != nil || scope.isInserted, !isInCentredFrame else { return false }
         let expected = place.map { open[$0].kind == .stykke ? open[$0].number.number + 1 : 1 }
         if relation == .joined {
-            return label.first == expected && label.isCapital && label.opensText && textCanEnd
+            return label.first == expected && label.isCapital && label.opensText && textAllowsStykke
         }
         if expected == nil { return label.opensText && label.hasStop }
         guard label.hasStop || label.first == expected else { return false }
