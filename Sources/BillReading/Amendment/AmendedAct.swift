@@ -7,29 +7,50 @@ package import LegalModel
 package enum AmendedAct {
     /// The name in the opening words, nil when they name none.
     package static func name(in opening: UnsafeBufferPointer<UInt8>) -> String? {
-        let words = CleanLabel(opening).text
-        var name = Substring(words)
-        if name.hasPrefix("I ") {
-            name = name.dropFirst(2)
-        } else if !name.hasPrefix("Lov "), !name.hasPrefix("Lovbekendtgørelse "), !name.hasPrefix("Bekendtgørelse ") {
-            return nil
-        }
-        if let end = ends.compactMap({ name.firstRange(of: $0)?.lowerBound }).min() { name = name[..<end] }
-        while let last = name.last, last == " " || last == "," || last == ":" { name.removeLast() }
-        guard !name.isEmpty, name.count <= 400 else { return nil }
-        return name.prefix(1).lowercased() + name.dropFirst()
+        let words = CleanLabel(UnsafeBufferPointer(rebasing: opening.prefix(2000)))
+        return words.bytes.withUnsafeBufferPointer { name(inClean: $0) }
     }
 
+    private static func name(inClean words: UnsafeBufferPointer<UInt8>) -> String? {
+        let isPlace = words.starts(withPhrase: "I ")
+        guard isPlace || openings.contains(where: { words.starts(withPhrase: $0) }) else { return nil }
+        let rest = UnsafeBufferPointer(rebasing: words.dropFirst(isPlace ? 2 : 0))
+        let end = ends.compactMap { rest.offset(of: $0) }.min() ?? rest.count
+        var name = String(decoding: rest[0..<end], as: UTF8.self)
+        while let last = name.last, last == " " || last == "," || last == ":" { name.removeLast() }
+        guard !name.isEmpty, name.count <= 400 else { return nil }
+        return name.prefix(1).lowercased() + withoutSubtitle(name).dropFirst()
+    }
+
+    /// »(Ungeydelse for 15-17-årige m.v.)« after the title of an amending act goes, »(ligningsloven)« and »(SVU)« stay.
+    private static func withoutSubtitle(_ name: String) -> Substring {
+        guard let open = name.lastIndex(of: "("), name[open...].dropFirst().first?.isUppercase == true,
+            name[open...].contains(" ")
+        else {
+            return name[...]
+        }
+        return name[..<open].trimmingBlanks
+    }
+
+    private static let openings: [StaticString] = ["Lov ", "Lovbekendtgørelse ", "Bekendtgørelse "]
+
     /// What follows the name: where the act is published, how it was changed before, and what is done to it.
-    private static let ends = [
+    private static let ends: [StaticString] = [
         ", jf. ", " jf. ", ", som ", ", med de ændringer", ", foretages", " foretages", " ændres ", " ophæves",
         " affattes ", ", bekendtgjort", ", der er ",
     ]
 
-    /// Whether opening words announce changes to another act, or its end.
+    /// Whether opening words announce changes to another act.
     package static func isChange(_ opening: UnsafeBufferPointer<UInt8>) -> Bool {
-        opening.contains("foretages følgende ændring") || opening.contains("ændres således")
-            || (opening.starts(withPhrase: "Lov") && opening.contains("ophæves"))
+        opening.contains("foretages følgende ændring")
+    }
+}
+
+extension Substring {
+    fileprivate var trimmingBlanks: Substring {
+        var rest = self
+        while let last = rest.last, last == " " || last == "." { rest.removeLast() }
+        return rest
     }
 }
 

@@ -11,8 +11,11 @@ struct AmendmentLanding {
 
     init(gaps: [String], act: String?, relativeTo previous: LegalAddress?) {
         let root = LegalAddress(act.map { [LegalAddress.Component(.act, $0)] } ?? [])
-        var references = PlaceReferences(gaps[0])
-        references.hasQuotesAfter = gaps.count > 1
+        if let heading = Self.heading(gaps) {
+            address = LegalAddress(root.components + [heading])
+            return
+        }
+        let references = PlaceReferences(gaps[0])
         let place = references.place
         guard let first = place.first else {
             let relative = references.isNewUnit ? root : (previous ?? root)
@@ -25,6 +28,18 @@ struct AmendmentLanding {
         for component in place { landing = landing.placing(component.unit, component.label) }
         address = landing
     }
+
+    /// »Overskriften før § 130 affattes således:«, »Overskriften »Børnemiljøvurdering« før § 12 udgår.«
+    private static func heading(_ gaps: [String]) -> LegalAddress.Component? {
+        guard gaps[0].hasPrefix("Overskriften ") || gaps[0].hasPrefix("I overskriften ") else { return nil }
+        let text = gaps.prefix(2).joined(separator: " ")
+        let words = text.split(separator: " ").map { String($0) }
+        for (index, word) in words.enumerated() where ["før", "foran", "over"].contains(word) {
+            guard let (unit, _) = PlaceReferences.component(words[(index + 1)...]) else { continue }
+            return .init(.overskrift, "overskriften før \(unit)")
+        }
+        return nil
+    }
 }
 
 /// The references to places in the words of an instruction, with what stands before each.
@@ -36,7 +51,6 @@ private struct PlaceReferences {
     }
 
     private var references: [Reference] = []
-    var hasQuotesAfter = false
 
     /// Whether the instruction puts in a § or a division that has its own label: »Efter § 25 c indsættes«.
     var isNewUnit: Bool {
@@ -68,7 +82,7 @@ private struct PlaceReferences {
     }
 
     init(_ text: String) {
-        let words = text.split(separator: " ").map { String($0) }
+        let words = text.utf8.split(separator: 0x20).map { String(Substring($0)) }
         var relation = Relation.at
         var isOpen = false
         var at = 0
@@ -88,6 +102,8 @@ private struct PlaceReferences {
             case "efter": relation = .after
             case "før", "foran": relation = .before
             case "som": relation = .new
+            // »stk. 4, der bliver stk. 2, affattes«: it will stand at stk. 2.
+            case "bliver" where at > 0 && words[at - 1] == "der": relation = .new
             case "i", "til": relation = relation == .at ? .at : relation
             case "og", "eller", "nyt", "nye", "lovens", "overskriften":
                 at += 1
@@ -100,7 +116,7 @@ private struct PlaceReferences {
     }
 
     /// The unit that the words begin with, and how many of them it takes.
-    private static func component(_ words: ArraySlice<String>) -> (LegalAddress.Component, Int)? {
+    static func component(_ words: ArraySlice<String>) -> (LegalAddress.Component, Int)? {
         guard let first = words.first?.lowercased() else { return nil }
         let second = words.dropFirst().first
         switch first {
@@ -122,10 +138,15 @@ private struct PlaceReferences {
     }
 
     /// »§ 25 c«, »stk. 2-4«, »nr. 3 a«: a number, perhaps with a letter.
-    private static func numbered(_ unit: LegalAddress.Unit, _ words: ArraySlice<String>) -> (LegalAddress.Component, Int)? {
+    private static func numbered(_ unit: LegalAddress.Unit, _ words: ArraySlice<String>) -> (
+        LegalAddress.Component, Int
+    )? {
         guard let second = words.dropFirst().first, second.first?.isNumber == true else { return nil }
-        let number = bare(second)
-        let ends = second.hasSuffix(",") || second.hasSuffix(":") || second.hasSuffix(".")
+        // »§ 6udgår«: a number that a word ran into.
+        let digits = second.prefix { $0.isNumber || $0 == "-" }
+        let tail = bare(String(second.dropFirst(digits.count)))
+        let number = tail.count == 1 ? "\(digits) \(tail)" : String(digits)
+        let ends = !tail.isEmpty || second.count > digits.count
         guard !ends, let third = words.dropFirst(2).first, isLetter(third) else { return (.init(unit, number), 2) }
         return (.init(unit, "\(number) \(bare(third))"), 3)
     }

@@ -1,7 +1,7 @@
 /// The passages in quotation marks in a text, the outermost ones only.
 ///
 /// Takes »…«, „…“, “…” and "…"; inside a passage in » « further » « may be nested. Where the marks do not balance,
-/// the passage ends at the first closing mark, or else with the text.
+/// a mark opens after a blank and closes after anything else, whichever way it points: »a» til: «b«.
 struct QuotedPassages {
     /// The passages without their marks.
     private(set) var ranges: [Range<Int>] = []
@@ -9,15 +9,13 @@ struct QuotedPassages {
     private(set) var isUnpaired = false
 
     init(_ text: UnsafeBufferPointer<UInt8>) {
-        if !scan(text, nested: true) {
-            ranges = []
-            isUnpaired = true
-            _ = scan(text, nested: false)
-        }
+        guard !scan(text) else { return }
+        isUnpaired = true
+        scanByPosition(text)
     }
 
     /// Returns whether all marks were paired.
-    private mutating func scan(_ text: UnsafeBufferPointer<UInt8>, nested: Bool) -> Bool {
+    private mutating func scan(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         var open: (mark: Mark, start: Int)?
         var depth = 0
         var at = 0
@@ -33,22 +31,46 @@ struct QuotedPassages {
                         ranges.append(current.start..<at)
                         open = nil
                     }
-                } else if nested, mark == current.mark {
+                } else if mark == current.mark {
+                    // »a» til: a mark after a word does not open.
+                    guard at == current.start || Self.opens(text, at) else { return false }
                     depth += 1
                 }
-            } else if mark != .right {
+            } else if mark == .right {
+                return false
+            } else {
                 open = (mark, at + length)
                 depth = 1
-            } else if nested {
-                return false
             }
             at += length
         }
-        if let open {
-            ranges.append(open.start..<text.count)
-            return false
+        return open == nil
+    }
+
+    /// Goes by what stands before a mark. A passage that is opened again starts there; one that is not closed does
+    /// not count.
+    private mutating func scanByPosition(_ text: UnsafeBufferPointer<UInt8>) {
+        ranges = []
+        var start: Int?
+        var at = 0
+        while at < text.count {
+            guard let (_, length) = Mark.read(text, at) else {
+                at += 1
+                continue
+            }
+            if Self.opens(text, at) {
+                start = at + length
+            } else if let opened = start {
+                ranges.append(opened..<at)
+                start = nil
+            }
+            at += length
         }
-        return true
+    }
+
+    /// Whether a mark stands at the start of a word.
+    private static func opens(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+        at == 0 || text[at - 1] == 0x20 || text[at - 1] == 0xA0 || text[at - 1] == UInt8(ascii: "(")
     }
 
     private enum Mark {

@@ -20,7 +20,8 @@ enum SourceDecoding {
             var result = converted(bytes, from: encoding)
             if !isMarked { result.notes.append(ReadingNote(.encodingDetected, detail: encoding.rawValue)) }
             return result
-        case .markedUTF8: return utf8(bytes, mismatch: nil)
+        case .markedUTF8:
+            return utf8(bytes, mismatch: nil, isValid: bytes.withUnsafeBufferPointer { UTF8Survey($0) }.isValid)
         case .bytes: return undeclared(bytes)
         }
     }

@@ -24,9 +24,9 @@ enum ProvisionLabel {
     /// `2` for `Stk. 2.`, `2-4` for a range; nil when there is no number.
     static func stykke(_ label: CleanLabel) -> String? {
         guard let digit = label.bytes.firstIndex(where: isDigit) else { return nil }
-        let text = canonical(label.bytes[digit...])
+        let text = String(decoding: canonical(label.bytes[digit...]), as: UTF8.self)
         // »2 og 3« covers the same as »2-3«.
-        return String(decoding: text, as: UTF8.self).replacing(" og ", with: "-")
+        return text.utf8.count > 4 ? text.replacing(" og ", with: "-") : text
     }
 
     /// The mark of an item and its text: `4` for `4)`, `a` for `a)`, empty for a dash.

@@ -26,15 +26,20 @@ enum XMLText {
         return true
     }
 
-    /// The first byte that is not plain text: a control character, »&« or »<«.
+    /// The first byte that is not plain text: a control character, »&« or »<«. Looks at eight bytes at a time.
     private static func endOfPlainRun(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
         guard let base = UnsafeRawPointer(bytes.baseAddress) else { return end }
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let tops: UInt64 = 0x8080_8080_8080_8080
         var at = start
-        while at + 16 <= end {
-            let chunk = base.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self)
-            let odd = (chunk .< 0x20) .| (chunk .== 0x26) .| (chunk .== 0x3C)
-            if any(odd) { break }
-            at += 16
+        while at + 8 <= end {
+            let word = base.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+            let ampersand = word ^ (ones &* 0x26)
+            let bracket = word ^ (ones &* 0x3C)
+            // The top bit of each byte that is under 0x20, or zero in one of the differences.
+            let odd = (word &- ones &* 0x20) & ~word | (ampersand &- ones) & ~ampersand | (bracket &- ones) & ~bracket
+            if odd & tops != 0 { break }
+            at += 8
         }
         while at < end, bytes[at] >= 0x20, bytes[at] != 0x26, bytes[at] != 0x3C { at += 1 }
         return at

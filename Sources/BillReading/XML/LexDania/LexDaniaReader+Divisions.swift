@@ -27,17 +27,18 @@ extension LexDaniaReader {
         }
     }
 
-    /// A chapter is cited by its number alone, and with its part where chapters are numbered anew in each.
+    /// A chapter is cited by its number alone, and with its part where chapters are numbered anew in each; a part is
+    /// cited with its book.
     private mutating func divisionPlace(_ unit: LegalAddress.Unit, _ name: String, _ place: Place) -> Place {
         if voice == .inserted {
             return Place(address: place.address, landing: place.landing?.placing(unit, name))
         }
         guard !name.isEmpty else { return Place(address: LegalAddress()) }
         var address = place.address
-        if unit == .kapitel, seen.chaptersRestart,
-            let part = builder.path.last(where: { builder.provisions[$0].kind == .part })
+        if unit == .afsnit || (unit == .kapitel && seen.chaptersRestart),
+            let outer = builder.path.last(where: { [.part, .book].contains(builder.provisions[$0].kind) })
         {
-            address = builder.provisions[part].address
+            address = builder.provisions[outer].address
         }
         let result = Place(address: address.appending(unit, name))
         if !seen.divisions.insert(result.address).inserted { note(.addressRepeated, at: result) }
@@ -75,14 +76,13 @@ extension LexDaniaReader {
             break
         }
         guard !label.isEmpty else { return Place(address: LegalAddress()) }
-        let base = place.address.components.map(\.description).joined(separator: ", ")
-        var name = "overskriften før § \(label)"
+        var result = place.address.appending(.overskrift, "overskriften før § \(label)")
         var count = 1
-        while !seen.headings.insert("\(base)|\(name)").inserted {
+        while !seen.headings.insert(result).inserted {
             count += 1
-            name = "overskrift \(count) før § \(label)"
+            result = place.address.appending(.overskrift, "overskrift \(count) før § \(label)")
         }
-        return Place(address: place.address.appending(.overskrift, name))
+        return Place(address: result)
     }
 
     /// Reads a heading as a block of the current provision.

@@ -49,8 +49,7 @@ extension LexDaniaReader {
             }
             var target = place.inside(unit, text)
             target.takesLevel = false
-            if !list.labels.insert("\(unit.rawValue)\(text)").inserted { note(.addressRepeated, at: target, text) }
-            list.labels.insert(text)
+            if unit != .led, !list.labels.insert(text).inserted { note(.addressRepeated, at: target, text) }
             open(kind, label: text, at: target)
             readItem(item, in: target, level: inner)
             builder.closeProvision()

@@ -44,7 +44,7 @@ struct SeenLabels {
     var divisions: Set<LegalAddress> = []
     var foreign: Set<String> = []
     var annexes: Set<String> = []
-    var headings: Set<String> = []
+    var headings: Set<LegalAddress> = []
     var foreignActs = 0
     /// Whether chapters are numbered anew in each part, so that the part is needed to tell them apart.
     var chaptersRestart = false

@@ -11,12 +11,10 @@ extension LexDaniaReader {
             var end = at + 1
             switch kind {
             case .paragraf:
-                while end < units.count, element(units[end]) == .stk, !startsParagraf(units[end]), voice == .inserted {
-                    end += 1
-                }
+                while end < units.count, voice == .inserted, goesOnInParagraf(units[end]) { end += 1 }
                 readParagraf(units[at], followedBy: Array(units[(at + 1)..<end]), in: place)
             case .stk:
-                while end < units.count, element(units[end]) == .stk, !startsParagraf(units[end]) { end += 1 }
+                while end < units.count, goesOnInParagraf(units[end]) { end += 1 }
                 readLooseStykker(Array(units[at..<end]), in: place)
             case .indentatio, .index:
                 while end < units.count, element(units[end]) == kind { end += 1 }
@@ -26,6 +24,15 @@ extension LexDaniaReader {
             default: readUnit(units[at], in: place)
             }
             at = end
+        }
+    }
+
+    /// Whether a unit after a § or a stykke, beside it in the file, is a part of the same §.
+    private func goesOnInParagraf(_ index: Int) -> Bool {
+        switch element(index) {
+        case .stk: !startsParagraf(index)
+        case .indentatio, .index: true
+        default: false
         }
     }
 
@@ -44,8 +51,11 @@ extension LexDaniaReader {
             checkParagraf(number, label, at: inner)
         }
         open(.paragraf, label: number ?? "", at: inner)
-        for part in parts where element(part) != .stk && element(part) != .explicatus { readUnit(part, in: inner) }
-        readStykker(parts.filter { element($0) == .stk }, in: inner, label: nil)
+        let belongs: [LexDaniaElement] = [.stk, .indentatio, .index]
+        for part in parts where !belongs.contains(element(part)) && element(part) != .explicatus {
+            readUnit(part, in: inner)
+        }
+        readStykker(parts.filter { belongs.contains(element($0)) }, in: inner)
         builder.closeProvision()
     }
 
@@ -66,19 +76,27 @@ extension LexDaniaReader {
             let label = CleanLabel(UnsafeBufferPointer(rebasing: tree.bytes[printed.range]))
             readParagraf(number: ProvisionLabel.paragraf(label), label: label, parts: stykker, in: place)
         } else {
-            readStykker(stykker, in: place, label: nil)
+            readStykker(stykker, in: place)
         }
     }
 
     /// Reads the stykker of one §. A lone stykke is cited by the § alone; one without a label goes on with the one
-    /// before it.
-    mutating func readStykker(_ stykker: [Int], in place: Place, label: String?) {
+    /// before it, and so does a list beside it.
+    mutating func readStykker(_ stykker: [Int], in place: Place) {
         let labels = stykker.map { stykkeLabel(of: $0) }
         let counted = labels.indices.filter { $0 == 0 || labels[$0] != nil }
         let isAlone = counted.count < 2 && (labels.first ?? nil).map { $0 == "1" } ?? true
+        var numbers: Set<String> = []
         var last = 0
         var isOpen = false
+        var list = ListState()
         for (position, stykke) in stykker.enumerated() {
+            if element(stykke) != .stk {
+                let items = element(stykke) == .index ? items(of: stykke) : [stykke]
+                readItems(items, in: isOpen ? currentPlace : place, level: .top, list: &list)
+                continue
+            }
+            list = ListState()
             if position > 0, labels[position] == nil {
                 readStykkeParts(stykke, in: currentPlace)
                 continue
@@ -91,7 +109,8 @@ extension LexDaniaReader {
             var inner = isAlone && !place.takesLevel || isPartOfPlace ? place : place.inside(.stykke, number)
             inner.takesLevel = false
             if (labels[position] ?? nil)?.isEmpty == true { note(.labelMissing, at: inner, "Stk.") }
-            open(.stykke, label: isPartOfPlace ? "" : number, at: inner)
+            if place.landing == nil, !numbers.insert(number).inserted { note(.addressRepeated, at: inner, number) }
+            open(.stykke, label: isPartOfPlace ? namedStykke(place) : number, at: inner)
             isOpen = true
             stykkeRole = nil
             readStykkeParts(stykke, in: inner)
@@ -99,8 +118,15 @@ extension LexDaniaReader {
         if isOpen { builder.closeProvision() }
     }
 
+    /// The number of the stykke that the landing names, where it ends there: »§ 2, stk. 1, affattes således:«.
+    private func namedStykke(_ place: Place) -> String {
+        guard let last = place.landing?.components.last, last.unit == .stykke else { return "" }
+        return last.label
+    }
+
     /// The number of a stykke; empty when it is labelled without a number, nil when it has no label.
     private func stykkeLabel(of index: Int) -> String? {
+        guard element(index) == .stk else { return nil }
         let label = label(of: index)
         if !label.isEmpty { return ProvisionLabel.stykke(label) ?? "" }
         guard voice == .inserted, let printed = printedLabel(of: index), !printed.isParagraf else { return nil }

@@ -60,13 +60,15 @@ extension LexDaniaReader {
     /// is quoted twice.
     private mutating func foreignAct(_ index: Int) -> String {
         var words: [String] = []
-        if let heading = child(.exitus, of: index) {
+        if let heading = child(.exitus, of: index).flatMap({ child(.linea, of: $0) }) {
             var text = BillBuilder()
             XMLText.append(tree.content(of: heading), of: tree.bytes, to: &text)
-            words = text.text.withUnsafeBufferPointer { CleanLabel($0).text }.split(separator: " ").map(String.init)
+            words = text.text.withUnsafeBufferPointer { CleanLabel($0).text }.utf8.split(separator: 0x20)
+                .map { String(Substring($0)) }
         }
-        let number = words.firstIndex(of: "nr.").flatMap { words.indices.contains($0 + 1) ? words[$0 + 1] : nil }
-        let year = words.first { $0.count == 4 && Int($0) != nil }
+        let rest = words.drop { $0 != "nr." }.dropFirst()
+        let number = rest.first
+        let year = rest.dropFirst().first { $0.count == 4 && Int($0) != nil }
         var name = "overgangsbestemmelser"
         if let number, let year { name = "lov nr. \(number) af \(year)" }
         let unique = name

@@ -94,7 +94,7 @@ struct LexDaniaReader {
         case .ikraftCentreretParagraf: readCommencement(index, in: place)
         case .aendringCentreretParagraf: readAmendingParagraf(index, in: place)
         case .aendringsNummer: readAmendment(index, in: place)
-        case .stk: readStykker([index], in: place, label: nil)
+        case .stk: readStykker([index], in: place)
         case .ikraft: readForeignProvisions(index)
         case .hymne, .indledning, .praeambel, .titelGruppe: readCeremony(index)
         case .rubrica: readHeading(index)
