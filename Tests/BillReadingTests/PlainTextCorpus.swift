@@ -9,22 +9,42 @@ enum PlainTextCorpus {
         return FileManager.default.fileExists(atPath: path + "/text") ? URL(fileURLWithPath: path) : nil
     }()
 
-    /// The files of a folder, in order. Says so when there is no corpus.
-    static func files(_ folder: String) -> [URL] {
+    /// Every `sample`th file of a folder, in order; fewer in a debug build unless `JURA_CORPUS_ALL` is set. Says so
+    /// when there is no corpus.
+    static func files(_ folder: String, sample: Int = 1) -> [URL] {
         guard let root else {
             print("Skipped: no corpus at JURA_CORPUS or /work/shared/corpus.")
             return []
         }
-        let files = try? FileManager.default.contentsOfDirectory(at: root.appending(path: folder), includingPropertiesForKeys: nil)
-        return (files ?? []).sorted { $0.lastPathComponent < $1.lastPathComponent }
+        var step = sample
+        #if DEBUG
+            if ProcessInfo.processInfo.environment["JURA_CORPUS_ALL"] == nil { step *= folder == "text" ? 10 : 1 }
+        #endif
+        let folder = root.appending(path: folder)
+        let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
+        let sorted = files.sorted { $0.lastPathComponent < $1.lastPathComponent }
+        return stride(from: 0, to: sorted.count, by: step).map { sorted[$0] }
     }
 
     static func read(_ file: URL) throws -> Bill {
         try BillReader.read([UInt8](Data(contentsOf: file)), name: file.lastPathComponent)
     }
 
-    static func plain(_ text: String) -> Bill {
-        PlainTextReader.read(source: SourceText(bytes: Array(text.utf8)), notes: [])
+    /// The labels of the §§ that stand at the beginning of a line.
+    static func printedParagraffer(_ file: URL) throws -> Set<String> {
+        var labels: Set<String> = []
+        for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") where line.hasPrefix("§") {
+            labels.insert(line.prefix { $0 != "." }.drop { $0 == "§" || $0 == " " }.description)
+        }
+        return labels
+    }
+
+    /// The normative texts of a bill, blanks as one space.
+    static func normativeTexts(_ bill: Bill) -> Set<String> {
+        Set(
+            bill.blocks.filter(\.role.isNormative).map {
+                bill.text(of: $0).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            })
     }
 }
 
