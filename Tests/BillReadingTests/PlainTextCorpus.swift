@@ -5,15 +5,31 @@ import TestSupport
 
 /// The corpus of published acts, where it is at hand.
 enum PlainTextCorpus {
-    /// The files of a folder, in order. Says so when there is no corpus.
-    static func files(_ folder: String) -> [URL] { RealCorpus.files(folder) }
+    /// Every `sample`th file of a folder, in order; of the largest folder every tenth unless `JURA_CORPUS_STEP` says
+    /// otherwise. Says so when there is no corpus.
+    static func files(_ folder: String, sample: Int = 1) -> [URL] {
+        RealCorpus.files(folder, every: RealCorpus.step(folder == "text" ? sample * 10 : sample))
+    }
 
     static func read(_ file: URL) throws -> Bill {
         try BillReader.read([UInt8](Data(contentsOf: file)), name: file.lastPathComponent)
     }
 
-    static func plain(_ text: String) -> Bill {
-        PlainTextReader.read(source: SourceText(bytes: Array(text.utf8)), notes: [])
+    /// The labels of the §§ that stand at the beginning of a line.
+    static func printedParagraffer(_ file: URL) throws -> Set<String> {
+        var labels: Set<String> = []
+        for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") where line.hasPrefix("§") {
+            labels.insert(line.prefix { $0 != "." }.drop { $0 == "§" || $0 == " " }.description)
+        }
+        return labels
+    }
+
+    /// The normative texts of a bill, blanks as one space.
+    static func normativeTexts(_ bill: Bill) -> Set<String> {
+        Set(
+            bill.blocks.filter(\.role.isNormative).map {
+                bill.text(of: $0).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            })
     }
 }
 

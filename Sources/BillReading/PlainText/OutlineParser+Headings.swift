@@ -115,7 +115,8 @@ extension OutlineParser {
     /// Reads »Lov nr. 574 af 19. december 1985 indeholder følgende ikrafttrædelsesbestemmelse:«.
     mutating func readForeignHeading(_ range: Range<Int>) -> Bool {
         let cursor = TextCursor(bytes, range)
-        let isLaw = cursor.starts(with: "lov ") || cursor.starts(with: "anordning ") || cursor.starts(with: "love ")
+        let isLaw =
+            cursor.starts(with: "lov ") || cursor.starts(with: "anordning ") || cursor.starts(with: "love ")
             || cursor.starts(with: "bekendtg") || cursor.starts(with: "§ ")
         guard isLaw, !scope.isInserted else { return false }
         var last = index
