@@ -3,7 +3,7 @@ package import RuleBase
 /// All checks, by the names that rules use. A new check is one line here.
 package enum CheckCatalogue {
     static let checks: [any Check.Type] = [
-        WordingCheck.self,
+        WordingCheck.self
     ]
 
     /// The names of all checks.
