@@ -4,6 +4,8 @@ package import RuleBase
 package enum CheckCatalogue {
     static let checks: [any Check.Type] = [
         WordingCheck.self,
+        ComplexityCheck.self,
+        ReferencesCheck.self,
     ]
 
     /// The names of all checks.
