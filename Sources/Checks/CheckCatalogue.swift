@@ -6,6 +6,7 @@ package enum CheckCatalogue {
         WordingCheck.self,
         ComplexityCheck.self,
         ReferencesCheck.self,
+        DefinitionsCheck.self,
         UndefinedConceptsCheck.self,
     ]
 

@@ -16,8 +16,12 @@ struct ActCues {
         "regulativ", "regulativet", "reglement", "reglementet", "bilag", "bilaget", "artikel", "artiklerne", "art",
     ]
     private static let names = WordSet(actWords.joined(separator: " "))
-    private static let namingEnds = ["loven", "lovens", "forordningen", "forordningens", "direktivet", "direktivets", "konventionen",
-        "konventionens", "bekendtgørelsen", "bekendtgørelsens", "anordningen", "anordningens"]
+    private static let namingEnds = [
+        "lov", "lovs", "loven", "lovens", "forordningen", "forordningens", "direktivet", "direktivets", "konventionen",
+        "konventionens", "bekendtgørelsen", "bekendtgørelsens", "anordningen", "anordningens",
+    ]
+    /// Words of sentences that may speak of an earlier numbering.
+    private static let past = WordSet("kraft virkning ophæves ophævet ikrafttræden ikrafttrædelse hidtil hidtidige virkningstidspunktet")
     private static let links = WordSet("i den det de")
     private static let own = WordSet("denne nærværende")
     private static let same = WordSet("samme nævnte førnævnte")
@@ -36,12 +40,11 @@ struct ActCues {
         return false
     }
 
-    /// Whether the sentence, or the lead-in of its list, names another act anywhere.
-    func mentionsOtherAct(leadIn: Int?) -> Bool {
-        if sentence.contains(where: namesOtherAct) { return true }
-        guard let leadIn else { return false }
-        return analysis.text.blockTokens[leadIn].contains(where: namesOtherAct)
-    }
+    /// Whether the sentence may speak of how provisions were numbered before.
+    var isAboutForce: Bool { sentence.contains { Self.past.contains(token($0)) } }
+
+    /// Whether the sentence names another act anywhere.
+    var namesOtherAct: Bool { sentence.contains(where: namesOtherAct) }
 
     /// »lov«, »forordning« and compounds such as »straffeloven«; not »loven« itself and »denne lov«.
     private func namesOtherAct(_ place: Int) -> Bool {

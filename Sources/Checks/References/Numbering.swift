@@ -7,6 +7,9 @@ struct Numbering {
     /// For each § the labels of its stykker.
     private var stykker: [String: Set<String>] = [:]
 
+    /// §§ whose stykker were perhaps not all read.
+    private var unsure: Set<String> = []
+
     init(of bill: Bill) {
         for provision in bill.provisions {
             let components = provision.address.components
@@ -14,6 +17,9 @@ struct Numbering {
                 provision.landing == nil
             else { continue }
             switch provision.kind {
+            case .table:
+                // What follows a table may have been read as a part of it.
+                if let section = components.first(where: { $0.unit == .paragraf }) { unsure.insert(Self.key(section.label)) }
             case .chapter: chapters.insert(Self.key(provision.label))
             case .paragraf: enter(provision.label)
             case .stykke:
@@ -42,7 +48,8 @@ struct Numbering {
         guard first.unit == .paragraf else { return nil }
         let section = Self.key(first.label)
         guard sections.contains(section) else { return LegalAddress([first]) }
-        guard target.components.count > 1, target.components[1].unit == .stykke, let known = stykker[section] else { return nil }
+        guard target.components.count > 1, target.components[1].unit == .stykke, let known = stykker[section], !unsure.contains(section)
+        else { return nil }
         let stykke = Self.key(target.components[1].label)
         return known.contains(stykke) || stykke == "1" ? nil : LegalAddress(Array(target.components.prefix(2)))
     }

@@ -46,9 +46,9 @@ struct ReferenceGraph {
     private static func leans(_ reference: ReferenceScanner.Reference, in analysis: BillAnalysis) -> Bool {
         let tokens = analysis.text.tokens
         let before = max(0, reference.tokens.lowerBound - 2)..<reference.tokens.lowerBound
-        if tokens[before].contains(where: leaning.contains) { return true }
         let after = reference.tokens.upperBound..<min(tokens.count, reference.tokens.upperBound + 5)
-        return after.contains { analysis.folded($0) == "anvendelse" } && !after.contains { analysis.folded($0) == "ikke" }
+        if after.contains(where: { analysis.folded($0) == "ikke" }) { return false }
+        return tokens[before].contains(where: leaning.contains) || after.contains { analysis.folded($0) == "anvendelse" }
     }
 
     /// Pairs of passages that lean on nothing but one another.

@@ -37,12 +37,13 @@ struct ReferenceParser {
 
     private func expression(at start: Int) -> Expression? {
         guard let first = unit(at: start, after: nil) else { return nil }
+        let isPlural = start + 1 < sentence.upperBound && analysis.isMark(start, 0xA7) && analysis.isMark(start + 1, 0xA7)
         guard first.component.unit != .nummer || mayOpenWithNumber(start) else { return nil }
         guard first.component.unit != .litra, first.component.unit != .punktum else { return nil }
         var targets: [[LegalAddress.Component]] = []
         var current = [first.component]
         var end = first.end
-        while let (next, isJoined) = continuation(at: end, after: current[current.count - 1]) {
+        while let (next, isJoined) = continuation(at: end, after: current, isPlural: isPlural) {
             let depth = current.firstIndex { $0.unit.rawValue >= next.component.unit.rawValue }
             // »stk. 2, nr. 3« goes deeper; »stk. 2 og 3«, »§ 3 og § 4« start the next target.
             if !isJoined, depth == nil {
@@ -54,11 +55,12 @@ struct ReferenceParser {
             end = next.end
         }
         targets.append(current)
+        guard !isLabel(start, end), !followsBareSection(start, first.component.unit) else { return nil }
         return Expression(tokens: start..<end, targets: targets)
     }
 
     private func continuation(
-        at place: Int, after last: LegalAddress.Component
+        at place: Int, after current: [LegalAddress.Component], isPlural: Bool
     ) -> (next: (component: LegalAddress.Component, end: Int), isJoined: Bool)? {
         var next = place
         var isJoined = false
@@ -73,11 +75,27 @@ struct ReferenceParser {
             }
             next += 1
         }
-        guard next > place, let unit = unit(at: next, after: last) else { return nil }
+        guard let last = current.last, next > place, let unit = unit(at: next, after: last) else { return nil }
+        if isPlural, token(next).kind != .mark, let section = nextSection(unit, current, hasComma: hasComma) {
+            return ((section, unit.end), true)
+        }
         // A bare figure after a comma is a label only inside a list that »og« closes.
         let isBare = token(next).kind == .number && unit.component.unit == last.unit
         if isBare, hasComma, !isJoined, !listGoesOn(at: unit.end) { return nil }
         return (unit, isJoined || isBare)
+    }
+
+    /// In »§§ 17, stk. 1, 19 og 23 a« a bare label after a comma that is above the § in hand is a § again.
+    private func nextSection(
+        _ unit: (component: LegalAddress.Component, end: Int), _ current: [LegalAddress.Component], hasComma: Bool
+    ) -> LegalAddress.Component? {
+        guard let section = current.first, section.unit == .paragraf, current.count > 1, unit.component.unit == current.last?.unit,
+            unit.component.unit != .litra, let old = Int(section.label.prefix(while: \.isNumber)),
+            let new = Int(unit.component.label.prefix(while: \.isNumber))
+        else { return nil }
+        let hasLetter = unit.component.label.contains(where: \.isLetter)
+        guard hasComma && new > old || hasLetter && new >= old else { return nil }
+        return LegalAddress.Component(.paragraf, unit.component.label)
     }
 
     private func listGoesOn(at place: Int) -> Bool {
@@ -94,9 +112,7 @@ struct ReferenceParser {
             return label(at: next).map { (.init(.paragraf, $0.label), $0.end) }
         }
         if token(place).kind == .number {
-            if place + 1 < sentence.upperBound, ["pkt", "punktum"].contains(analysis.folded(place + 1)) {
-                return (.init(.punktum, analysis.folded(place)), place + 2)
-            }
+            if let end = sentencesEnd(place) { return (.init(.punktum, analysis.folded(place)), end) }
             guard let last, last.unit != .litra, let label = label(at: place) else { return nil }
             if label.end < sentence.upperBound, Self.measures.contains(token(label.end)) { return nil }
             return (.init(last.unit, label.label), label.end)
@@ -112,6 +128,28 @@ struct ReferenceParser {
             return (.init(.litra, letter.label), letter.end)
         }
         return label(at: place + 1).map { (.init(unit, $0.label), $0.end) }
+    }
+
+    /// Where »2. pkt.«, »3. og 4. pkt.« or »1.-3. pkt.« ends; nil when the figure counts no sentences.
+    private func sentencesEnd(_ place: Int) -> Int? {
+        for next in place + 1..<max(place + 1, min(place + 8, sentence.upperBound)) {
+            if ["pkt", "punktum"].contains(analysis.folded(next)) { return next + 1 }
+            let isOrdinal = token(next).kind == .number && token(next).flags.contains(.hasAbbreviationStop)
+            guard isOrdinal || Self.joints.contains(token(next)) || isDash(next) || analysis.isMark(next, ",") else { return nil }
+        }
+        return nil
+    }
+
+    /// Whether »§ 4« or »Stk. 3« at the start of a sentence is the printed label of a provision.
+    private func isLabel(_ start: Int, _ end: Int) -> Bool {
+        guard start == sentence.lowerBound else { return false }
+        return end == sentence.upperBound || analysis.isMark(end, ".") || token(end).flags.contains(.capitalised)
+    }
+
+    /// Whether »stk. 4« follows a § whose mark was forgotten: »jf. 195, stk. 4«.
+    private func followsBareSection(_ start: Int, _ unit: LegalAddress.Unit) -> Bool {
+        guard unit == .stykke, start - 2 >= sentence.lowerBound, analysis.isMark(start - 1, ",") else { return false }
+        return token(start - 2).kind == .number || letter(at: start - 2) != nil
     }
 
     /// A figure with its letter: »12«, »12 a«, »23a«.

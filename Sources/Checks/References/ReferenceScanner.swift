@@ -12,29 +12,40 @@ package enum ReferenceScanner {
         package let provision: ProvisionIndex
         /// Whether it is the first of its expression: »§ 4, stk. 2 og 3« holds two references.
         let opensExpression: Bool
-        /// Whether nothing in its sentence speaks of another act.
+        /// Whether nothing in its stykke so far speaks of another act or of an earlier numbering.
         let isCertainlyOwn: Bool
     }
 
     /// All references in normative text, in order.
     package static func references(in analysis: BillAnalysis) -> [Reference] {
         var result: [Reference] = []
+        var passage = -1
+        var passageNamesOtherAct = false
         for sentence in analysis.text.sentences {
             let block = analysis.bill.blocks[sentence.block]
             guard block.role.isNormative else { continue }
             let home = ReferenceHome(of: block, in: analysis)
-            var own: Bool?
+            let act = ActCues(analysis: analysis, sentence: sentence.tokens)
+            if analysis.passage(of: block.provision) != passage {
+                passage = analysis.passage(of: block.provision)
+                passageNamesOtherAct = false
+            }
+            passageNamesOtherAct = passageNamesOtherAct || act.namesOtherAct
+            let isClear = block.role != .commencement && !home.isInTable && !passageNamesOtherAct && !act.isAboutForce
+            var hasSection = false
             for expression in ReferenceParser(analysis: analysis, sentence: sentence.tokens).expressions() {
-                let act = ActCues(analysis: analysis, sentence: sentence.tokens)
-                if own == nil { own = !act.mentionsOtherAct(leadIn: analysis.leadIn(of: block)) }
+                let isRelative = expression.targets[0][0].unit != .paragraf
                 let isExternal = home.isOfAnotherAct || act.isExternal(expression.tokens)
                 for (number, parts) in expression.targets.enumerated() {
                     guard let target = home.resolve(parts) else { continue }
                     result.append(
                         Reference(
                             tokens: expression.tokens, target: target, isExternal: isExternal, provision: block.provision,
-                            opensExpression: number == 0, isCertainlyOwn: own == true && !isExternal))
+                            opensExpression: number == 0,
+                            // »§ 32 gælder, bortset fra stk. 7«: the stykke is one of the § named before.
+                            isCertainlyOwn: isClear && !isExternal && !(isRelative && hasSection)))
                 }
+                hasSection = hasSection || !isRelative
             }
         }
         return result
@@ -46,10 +57,12 @@ struct ReferenceHome {
     private let components: [LegalAddress.Component]
     /// Whether the text stands, or will stand, in another act than the bill.
     let isOfAnotherAct: Bool
+    let isInTable: Bool
 
     init(of block: TextBlock, in analysis: BillAnalysis) {
         let provision = analysis.bill.provisions[block.provision]
         let address = provision.landing ?? provision.address
+        isInTable = analysis.enclosing(block.provision, [.table, .note]) != nil
         components = address.components.filter { $0.unit != .act }
         isOfAnotherAct =
             block.role == .inserted || provision.landing != nil || address.components.first?.unit == .act

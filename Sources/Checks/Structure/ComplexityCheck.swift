@@ -17,8 +17,6 @@ enum ComplexityCheck: Check {
         case sentenceWords = "sentence-words"
         /// Words of a sentence with at least `clauses` subordinate clauses.
         case sentenceClauses = "sentence-clauses"
-        /// Exceptions in one sentence.
-        case exceptionChain = "exception-chain"
         /// Words of a stykke with its items.
         case stykkeWords = "stykke-words"
         /// Stykker of a §.
@@ -35,9 +33,9 @@ enum ComplexityCheck: Check {
         rules.flatMap { rule -> [Candidate] in
             guard let measure = rule.settings["measure"].flatMap(Measure.init), let limit = number("limit", of: rule) else { return [] }
             switch measure {
-            case .sentenceWords, .sentenceClauses, .exceptionChain:
+            case .sentenceWords, .sentenceClauses:
                 return SentenceMeasures(analysis: analysis).candidates(
-                    of: rule, measure, limit: limit, clauses: number("clauses", of: rule) ?? 0)
+                    of: rule, limit: limit, clauses: number("clauses", of: rule) ?? 0)
             case .stykkeWords, .sectionStykker, .listItems, .nesting, .references:
                 return ProvisionMeasures(analysis: analysis).candidates(of: rule, measure, limit: limit)
             }

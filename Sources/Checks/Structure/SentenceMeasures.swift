@@ -8,20 +8,18 @@ struct SentenceMeasures {
 
     private static let subordinators = WordSet(
         "hvis når såfremt medmindre som der idet fordi selvom hvorefter hvorved hvor forudsat")
-    private static let exceptions = WordSet("dog medmindre undtagen uanset bortset")
-    /// »uanset om«, »uanset hvor«: the rule holds in any case, which is no exception.
-    private static let indifferent = WordSet("om hvor hvilken hvilket hvilke hvordan hvem hvad")
-
     /// The sentences of the rule's roles that lie above the limit.
-    func candidates(of rule: Rule, _ measure: ComplexityCheck.Measure, limit: Int, clauses: Int) -> [Candidate] {
+    func candidates(of rule: Rule, limit: Int, clauses: Int) -> [Candidate] {
         analysis.text.sentences.compactMap { sentence in
             let block = analysis.bill.blocks[sentence.block]
             guard rule.roles.contains(block.role) else { return nil }
-            let count = measure == .exceptionChain ? exceptionCount(sentence.tokens) : analysis.wordCount(in: sentence.tokens)
-            guard count > limit, clauses == 0 || clauseCount(sentence.tokens) >= clauses else { return nil }
+            let count = analysis.wordCount(in: sentence.tokens)
+            guard count > limit else { return nil }
+            let found = clauseCount(sentence.tokens)
+            guard found >= clauses else { return nil }
             return Candidate(
                 rule: rule, tokens: analysis.opening(of: sentence.tokens), provision: block.provision, role: block.role,
-                values: ["words": String(count), "count": String(count), "limit": String(limit), "clauses": String(clauseCount(sentence.tokens))])
+                values: ["words": String(count), "limit": String(limit), "clauses": String(found)])
         }
     }
 
@@ -32,14 +30,6 @@ struct SentenceMeasures {
             guard Self.subordinators.contains(token) else { return false }
             let word = analysis.folded(place)
             return word != "der" && word != "som" || place > tokens.lowerBound && analysis.isMark(place - 1, ",")
-        }
-    }
-
-    private func exceptionCount(_ tokens: Range<Int>) -> Int {
-        tokens.count { place in
-            guard Self.exceptions.contains(analysis.text.tokens[place]) else { return false }
-            let next = place + 1
-            return !(next < tokens.upperBound && Self.indifferent.contains(analysis.text.tokens[next]))
         }
     }
 }
