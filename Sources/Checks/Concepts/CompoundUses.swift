@@ -1,4 +1,5 @@
 internal import DanishText
+internal import LegalModel
 
 /// Which of some terms stand inside longer words of the act: »husstand« in »husstandsindkomst«, »butik« in »gårdbutik«.
 struct CompoundUses {

@@ -1,4 +1,5 @@
 internal import DanishText
+internal import LegalModel
 
 /// Long words that an act spells in two ways: »indkomstregisteret« and »indkomstregistret«, »e-mail« and »email«.
 struct SpellingVariants {
