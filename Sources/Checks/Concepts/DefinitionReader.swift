@@ -28,6 +28,8 @@ struct DefinitionReader {
     private static let openers = WordSet("en et den det de alle enhver ethvert personer virksomheder at som")
     private static let shortNameCues = WordSet("herefter følgende benævnt benævnes kaldet kaldes")
     private static let localScopes = WordSet("kapitel kapitlet afsnit afsnittet paragraf stk stykke §")
+    /// »forordning (EU) nr. 1«: no name is given.
+    private static let union: Set<String> = ["EU", "EF", "EØF", "EØS", "EKSF"]
     private static let longestTerm = 8
 
     /// All definitions in normative text, in order.
@@ -74,8 +76,15 @@ struct DefinitionReader {
             guard let end, !analysis.isMark(end, ":") || end > verb + 2 else { return [] }
             term = trimmed(verb + 2..<end)
         }
-        guard let term, term.count <= Self.longestTerm else { return [] }
+        guard let term, term.count <= Self.longestTerm, !isOpen(tokens, verb, term) else { return [] }
         return [Definition(term: term, provision: block.provision, form: .sentence, body: tokens, isLocal: isLocal(tokens))]
+    }
+
+    /// »… fastsætter, hvad der forstås ved X«, »Ved X forstås desuden«: no definition, or only a part of one.
+    private func isOpen(_ tokens: Range<Int>, _ verb: Int, _ term: Range<Int>) -> Bool {
+        let isAsked = tokens[..<verb].contains { analysis.folded($0) == "hvad" }
+        let isPart = verb + 1 < tokens.upperBound && ["desuden", "endvidere", "tillige", "også"].contains(analysis.folded(verb + 1))
+        return isAsked || isPart || term.contains { analysis.isMark($0, ",") }
     }
 
     /// »(herefter tilsynet)«, »i det følgende benævnt tilsynet«, »(tilsynsmyndigheden)«.
@@ -96,8 +105,9 @@ struct DefinitionReader {
     private func isName(_ name: Range<Int>) -> Bool {
         guard name.count == 1, let place = name.first, analysis.text.tokens[place].kind == .word else { return false }
         let word = analysis.words(name)
+        if Self.union.contains(word) { return false }
         if word.count > 1, word.count < 8, word.allSatisfy(\.isUppercase) { return true }
-        return word.count > 6 && ["en", "et", "ne"].contains { word.hasSuffix($0) }
+        return word.count > 6 && !word.hasSuffix("eret") && ["en", "et", "ne"].contains { word.hasSuffix($0) }
     }
 
     /// Without articles, quotes and »i denne lov« around the term.

@@ -61,7 +61,8 @@ enum DefinitionsCheck: Check {
         terms.compactMap { term in
             guard term.form == .shortName, let first = term.firstUse, first.lowerBound < term.tokens.lowerBound,
                 analysis.words(first).lowercased() == term.term.lowercased(),
-                analysis.enclosing(term.provision, [.amendment]) == nil
+                analysis.enclosing(term.provision, [.amendment]) == nil,
+                !terms.contains(where: { $0.tokens.lowerBound <= first.lowerBound && $0.term.lowercased() == term.term.lowercased() })
             else { return nil }
             return (first, ["term": term.term, "other": analysis.bill.provisions[term.provision].address.description])
         }
@@ -92,7 +93,9 @@ enum DefinitionsCheck: Check {
                 start < term.body.upperBound
             else { return nil }
             for place in start..<term.body.upperBound where ["skal", "må", "kan"].contains(analysis.folded(place)) {
-                guard place > start, !["der", "som"].contains(analysis.folded(place - 1)) else { continue }
+                guard let sentence = analysis.sentence(of: place)?.tokens,
+                    !sentence[..<place].contains(where: { ["der", "som", "at", "hvis", "når"].contains(analysis.folded($0)) })
+                else { continue }
                 let end = min(place + 3, term.body.upperBound)
                 if analysis.folded(place) == "kan", !(place..<end).contains(where: { analysis.folded($0) == "fastsætte" }) { continue }
                 return (place..<min(place + 2, term.body.upperBound), ["term": term.term])

@@ -6,6 +6,7 @@ struct SpellingVariants {
     let analysis: BillAnalysis
 
     private static let shortest = 5
+    private static let prefixes: Set<String> = ["cpr", "cvr", "bbr", "edb", "sms", "pdf"]
     /// Endings that the orthography leaves open, each with the form that stands for both.
     private static let openEndings = [("steret", "stret"), ("nteret", "ntret")]
 
@@ -35,6 +36,8 @@ struct SpellingVariants {
         for (open, common) in openEndings where key.hasSuffix(open) || key.hasSuffix(open + "s") {
             key = key.replacing(open, with: common)
         }
-        return key.filter { $0 != "-" }
+        // Other hyphens may be left from a line that was broken there: »fast-sætte«.
+        guard let hyphen = key.firstIndex(of: "-") else { return key }
+        return key.distance(from: key.startIndex, to: hyphen) < 3 || prefixes.contains(String(key[..<hyphen])) ? key.filter { $0 != "-" } : nil
     }
 }
