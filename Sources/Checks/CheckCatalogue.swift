@@ -8,6 +8,8 @@ package enum CheckCatalogue {
         ReferencesCheck.self,
         DefinitionsCheck.self,
         UndefinedConceptsCheck.self,
+        RemarksCheck.self,
+        OnceABillCheck.self,
     ]
 
     /// The names of all checks.

@@ -1,3 +1,4 @@
+internal import DanishText
 internal import LegalModel
 
 /// The labels that a bill has: its §§, their stykker and numbers, and its chapters.
@@ -10,8 +11,8 @@ struct Numbering {
     /// §§ whose stykker were perhaps not all read.
     private var unsure: Set<String> = []
 
-    init(of bill: Bill) {
-        for provision in bill.provisions {
+    init(of analysis: BillAnalysis) {
+        for provision in analysis.bill.provisions {
             let components = provision.address.components
             guard components.first?.unit != .act, components.first?.unit != .remark, components.first?.unit != .bilag,
                 provision.landing == nil
@@ -27,6 +28,24 @@ struct Numbering {
                 stykker[Self.key(section.label), default: []].insert(
                     components.last?.unit == .stykke ? Self.key(provision.label) : "1")
             default: break
+            }
+        }
+        enterPrintedLabels(analysis)
+    }
+
+    /// Labels that stand as text at the start of a sentence: »§ 78 a.« in bold, »Stk. 3 Styrelsen …«.
+    private mutating func enterPrintedLabels(_ analysis: BillAnalysis) {
+        for sentence in analysis.text.sentences {
+            let tokens = sentence.tokens
+            guard let start = tokens.first, tokens.count > 1, analysis.text.tokens[start + 1].kind == .number else { continue }
+            if analysis.isMark(start, 0xA7) {
+                let letter = tokens.count > 2 ? analysis.folded(start + 2) : ""
+                let label = analysis.folded(start + 1) + (letter.count == 1 && letter.first?.isLetter == true ? letter : "")
+                sections.insert(Self.key(label))
+            } else if analysis.folded(start) == "stk",
+                let section = analysis.enclosing(analysis.bill.blocks[sentence.block].provision, [.paragraf])
+            {
+                unsure.insert(Self.key(analysis.bill.provisions[section].label))
             }
         }
     }

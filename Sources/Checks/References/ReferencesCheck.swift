@@ -1,3 +1,4 @@
+internal import DanishText
 internal import Findings
 internal import LegalModel
 internal import RuleBase
@@ -30,12 +31,18 @@ enum ReferencesCheck: Check {
         _ references: [ReferenceScanner.Reference], _ rule: Rule, _ analysis: BillAnalysis
     ) -> [Candidate] {
         guard analysis.bill.kind == .newAct || analysis.bill.kind == .consolidatedAct else { return [] }
-        let numbering = Numbering(of: analysis.bill)
+        let numbering = Numbering(of: analysis)
         guard numbering.isWhole else { return [] }
         return references.compactMap { reference in
-            guard reference.isCertainlyOwn, let missing = numbering.missingPart(of: reference.target) else { return nil }
+            guard reference.isCertainlyOwn, isWithinText(reference, analysis), let missing = numbering.missingPart(of: reference.target) else { return nil }
             return candidate(rule, reference, analysis, other: nil, target: missing)
         }
+    }
+
+    /// Whether the reference stands in a sentence and is not a torn-off piece of a list, »og § 14.«
+    private static func isWithinText(_ reference: ReferenceScanner.Reference, _ analysis: BillAnalysis) -> Bool {
+        guard let sentence = analysis.sentence(of: reference.tokens.lowerBound) else { return false }
+        return analysis.wordCount(in: sentence.tokens) - analysis.wordCount(in: reference.tokens) >= 3
     }
 
     private static func overlong(
