@@ -3,7 +3,13 @@ package import RuleBase
 /// All checks, by the names that rules use. A new check is one line here.
 package enum CheckCatalogue {
     static let checks: [any Check.Type] = [
-        WordingCheck.self
+        WordingCheck.self,
+        ComplexityCheck.self,
+        ReferencesCheck.self,
+        DefinitionsCheck.self,
+        UndefinedConceptsCheck.self,
+        RemarksCheck.self,
+        OnceABillCheck.self,
     ]
 
     /// The names of all checks.
