@@ -8,7 +8,7 @@ internal import RuleBase
 struct RulesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules", abstract: "Lists, tests and compiles rules.",
-        subcommands: [List.self, Test.self, Forms.self, Compile.self], defaultSubcommand: List.self)
+        subcommands: [List.self, Test.self, Forms.self, Impact.self, Compile.self], defaultSubcommand: List.self)
 
     /// One line a rule.
     struct List: ParsableCommand {
