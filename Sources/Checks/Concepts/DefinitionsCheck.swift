@@ -7,7 +7,10 @@ internal import RuleBase
 enum DefinitionsCheck: Check {
     static let name = "definitions"
     static let settings: [String: [String]] = [
-        "variant": ["twice", "unused", "used-before", "with-discretion", "with-rule", "two-spellings"]
+        "variant": [
+            "twice", "unused", "short-name-unused", "used-before", "with-discretion", "with-rule", "circular", "open-list",
+            "two-spellings",
+        ]
     ]
 
     static func candidates(for rules: [Rule], in analysis: BillAnalysis) -> [Candidate] {
@@ -16,10 +19,13 @@ enum DefinitionsCheck: Check {
             let found: [(tokens: Range<Int>, values: [String: String])]
             switch rule.settings["variant"] {
             case "twice": found = twice(terms, analysis)
-            case "unused": found = unused(terms, analysis)
+            case "unused": found = unused(terms, analysis) { $0.form != .shortName }
+            case "short-name-unused": found = unused(terms, analysis) { $0.form == .shortName }
             case "used-before": found = usedBefore(terms, analysis)
             case "with-discretion": found = withDiscretion(terms, analysis)
             case "with-rule": found = withRule(terms, analysis)
+            case "circular": found = circular(terms, analysis)
+            case "open-list": found = openList(terms, analysis)
             case "two-spellings": found = SpellingVariants(analysis: analysis).pairs()
             default: found = []
             }
@@ -48,9 +54,11 @@ enum DefinitionsCheck: Check {
     }
 
     /// Terms that nothing in the act uses. An amending act may define what the amended act uses.
-    private static func unused(_ terms: [DefinedTerms.Term], _ analysis: BillAnalysis) -> [Place] {
+    private static func unused(
+        _ terms: [DefinedTerms.Term], _ analysis: BillAnalysis, of form: (DefinedTerms.Term) -> Bool
+    ) -> [Place] {
         guard analysis.bill.kind != .amendingAct else { return [] }
-        let candidates = terms.filter { $0.uses == 0 && $0.form != .shortName && analysis.bill.provisions[$0.provision].landing == nil }
+        let candidates = terms.filter { $0.uses == 0 && form($0) && analysis.bill.provisions[$0.provision].landing == nil }
         guard !candidates.isEmpty else { return [] }
         let inCompounds = CompoundUses(of: candidates.map(\.tokens), in: analysis)
         return candidates.compactMap { inCompounds.isUsed($0.tokens) ? nil : ($0.tokens, ["term": $0.term]) }
@@ -85,6 +93,31 @@ enum DefinitionsCheck: Check {
             return (first.tokens, ["term": term.term])
         }
     }
+
+    /// A term of one word that its own explanation uses.
+    private static func circular(_ terms: [DefinedTerms.Term], _ analysis: BillAnalysis) -> [Place] {
+        terms.compactMap { term in
+            guard term.form == .listItem, term.tokens.count == 1, let place = term.tokens.first else { return nil }
+            let stem = TermIndex.stem(analysis.folded(place))
+            let repeated = (term.tokens.upperBound..<max(term.tokens.upperBound, term.body.upperBound)).first {
+                analysis.text.tokens[$0].kind == .word && TermIndex.stem(analysis.folded($0)) == stem
+            }
+            return repeated.map { ($0..<$0 + 1, ["term": term.term]) }
+        }
+    }
+
+    /// A definition that leaves open what else belongs to it.
+    private static func openList(_ terms: [DefinedTerms.Term], _ analysis: BillAnalysis) -> [Place] {
+        terms.compactMap { term in
+            guard term.form != .shortName, term.body.upperBound > term.tokens.upperBound else { return nil }
+            let open = (term.tokens.upperBound..<term.body.upperBound).first {
+                openEnds.contains(analysis.text.tokens[$0])
+            }
+            return open.map { ($0..<$0 + 1, ["term": term.term]) }
+        }
+    }
+
+    private static let openEnds = WordSet("m.v mv m.m bl.a f.eks m.fl lignende o.lign navnlig")
 
     /// A duty or a power after the first sentence of a definition: a rule that stands where nobody looks for it.
     private static func withRule(_ terms: [DefinedTerms.Term], _ analysis: BillAnalysis) -> [Place] {

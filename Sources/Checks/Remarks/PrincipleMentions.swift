@@ -11,8 +11,6 @@ struct PrincipleMentions {
 
     /// By number, in the order of the text.
     private(set) var mentions: [Mention] = []
-    /// Where the principles are claimed as a whole: »følger principperne for digitaliseringsklar lovgivning«.
-    private(set) var claim: Range<Int>?
     private let named: Set<Principle>
     private let analysis: BillAnalysis
 
@@ -35,7 +33,6 @@ struct PrincipleMentions {
                 let word = analysis.folded(place)
                 words.insert(word)
                 if word.hasPrefix("princip") { mentions += Self.numbered(place, sentence.tokens, analysis) }
-                if word.hasPrefix("digitaliseringsklar"), claim == nil, role == .remark { claim = place..<place + 1 }
             }
             for (principle, name) in Self.names where name.allSatisfy(words.contains) { named.insert(principle) }
         }
