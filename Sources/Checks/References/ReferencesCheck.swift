@@ -18,7 +18,10 @@ enum ReferencesCheck: Check {
             switch rule.settings["variant"] {
             case "missing": return missing(references, rule, analysis)
             case "circular": return graph.rings().compactMap { candidate(rule, $0.first, analysis, other: $0.second) }
-            case "chain": return graph.chains(longerThan: limit).compactMap { candidate(rule, $0.first, analysis, other: $0.last, count: $0.length) }
+            case "chain":
+                return graph.chains(longerThan: limit).compactMap {
+                    candidate(rule, $0.first, analysis, other: $0.last, count: $0.length)
+                }
             case "overlong": return overlong(references, rule, limit, analysis)
             case "numbering": return skips(rule, analysis)
             default: return []
@@ -38,7 +41,8 @@ enum ReferencesCheck: Check {
             defer { last = number }
             guard last > 0, number > last + 1 else { return nil }
             return Candidate(
-                rule: rule, tokens: 0..<0, provision: index, role: role, values: ["match": provision.address.description])
+                rule: rule, tokens: 0..<0, provision: index, role: role,
+                values: ["match": provision.address.description])
         }
     }
 
@@ -50,7 +54,9 @@ enum ReferencesCheck: Check {
         let numbering = Numbering(of: analysis)
         guard numbering.isWhole else { return [] }
         return references.compactMap { reference in
-            guard reference.isCertainlyOwn, isWithinText(reference, analysis), let missing = numbering.missingPart(of: reference.target) else { return nil }
+            guard reference.isCertainlyOwn, isWithinText(reference, analysis),
+                let missing = numbering.missingPart(of: reference.target)
+            else { return nil }
             return candidate(rule, reference, analysis, other: nil, target: missing)
         }
     }
@@ -69,7 +75,9 @@ enum ReferencesCheck: Check {
         for (number, reference) in references.enumerated() {
             count = reference.opensExpression ? 1 : count + 1
             let isLast = number + 1 == references.count || references[number + 1].opensExpression
-            if isLast, count > limit, let found = candidate(rule, reference, analysis, count: count) { result.append(found) }
+            if isLast, count > limit, let found = candidate(rule, reference, analysis, count: count) {
+                result.append(found)
+            }
         }
         return result
     }
@@ -78,7 +86,9 @@ enum ReferencesCheck: Check {
         _ rule: Rule, _ reference: ReferenceScanner.Reference, _ analysis: BillAnalysis,
         other: ReferenceScanner.Reference? = nil, target: LegalAddress? = nil, count: Int = 0
     ) -> Candidate? {
-        guard let role = analysis.block(of: reference.tokens.lowerBound)?.role, rule.roles.contains(role) else { return nil }
+        guard let role = analysis.block(of: reference.tokens.lowerBound)?.role, rule.roles.contains(role) else {
+            return nil
+        }
         return Candidate(
             rule: rule, tokens: reference.tokens, provision: reference.provision, role: role,
             values: [

@@ -16,7 +16,8 @@ struct PrincipleMentions {
 
     /// Words by which a principle is known without its number.
     private static let names: [(Principle, [String])] = [
-        (.clearRules, ["enkle", "klare"]), (.digitalCommunication, ["digital", "kommunikation"]), (.automaticProcessing, ["automatisk", "sagsbehandling"]),
+        (.clearRules, ["enkle", "klare"]), (.digitalCommunication, ["digital", "kommunikation"]),
+        (.automaticProcessing, ["automatisk", "sagsbehandling"]),
         (.coherence, ["ensartede", "begreber"]), (.dataSecurity, ["sikker", "datahåndtering"]),
         (.infrastructure, ["offentlig", "infrastruktur"]), (.fraudPrevention, ["snyd", "fejl"]),
     ]
@@ -26,7 +27,8 @@ struct PrincipleMentions {
         var named: Set<Principle> = []
         for sentence in analysis.text.sentences {
             let role = analysis.bill.blocks[sentence.block].role
-            guard role == .remark || role == .heading, analysis.enclosing(analysis.bill.blocks[sentence.block].provision, [.remarks]) != nil
+            guard role == .remark || role == .heading,
+                analysis.enclosing(analysis.bill.blocks[sentence.block].provision, [.remarks]) != nil
             else { continue }
             var words: Set<String> = []
             for place in sentence.tokens where analysis.text.tokens[place].kind == .word {
@@ -47,7 +49,9 @@ struct PrincipleMentions {
         while next < min(place + 12, sentence.upperBound) {
             if let number = Int(analysis.folded(next)), let principle = Principle(rawValue: number) {
                 for between in (rangeFrom ?? number - 1) + 1..<max(number, (rangeFrom ?? number - 1) + 1) {
-                    if let inner = Principle(rawValue: between) { result.append(Mention(principle: inner, tokens: place..<next + 1)) }
+                    if let inner = Principle(rawValue: between) {
+                        result.append(Mention(principle: inner, tokens: place..<next + 1))
+                    }
                 }
                 result.append(Mention(principle: principle, tokens: place..<next + 1))
                 rangeFrom = nil
@@ -77,16 +81,18 @@ struct PrincipleMentions {
             guard analysis.wordCount(in: tokens) < 60 else { return false }
             return !tokens.contains { place in
                 analysis.isMark(place, 0xA7) || ["idet", "fordi", "da", "afsnit"].contains(analysis.folded(place))
-                    || analysis.folded(place) == "ved" && place + 1 < tokens.upperBound && analysis.folded(place + 1) == "at"
+                    || analysis.folded(place) == "ved" && place + 1 < tokens.upperBound
+                        && analysis.folded(place + 1) == "at"
             }
         }
     }
 
-    /// The first mention that comes after a higher number of the same section.
-    func outOfOrder() -> Mention? {
+    /// The first mention of a passage that comes after a higher number.
+    func outOfOrder(in passage: Range<Int>) -> Mention? {
         var highest = 0
         var seen: Set<Principle> = []
-        for mention in mentions where seen.insert(mention.principle).inserted {
+        for mention in mentions
+        where passage.contains(mention.tokens.lowerBound) && seen.insert(mention.principle).inserted {
             if mention.principle.rawValue < highest { return mention }
             highest = mention.principle.rawValue
         }

@@ -9,7 +9,8 @@ struct PrintedDate {
     let tokens: Range<Int>
 
     private static let months = [
-        "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december",
+        "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
+        "december",
     ]
 
     /// The dates of a range of tokens, in order.

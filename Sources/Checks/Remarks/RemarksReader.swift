@@ -37,7 +37,9 @@ struct RemarksReader {
         case .noPrinciples: principles.isEmpty && triggered.principles(least: 2).count >= 2 ? [whole()] : []
         case .principleGap: gaps()
         case .principleBare: principles.bareMentions().map { place($0) }
-        case .principleOrder: principles.outOfOrder().map { [place($0)] } ?? []
+        case .principleOrder:
+            principles.outOfOrder(in: sections.section(.publicSector)?.tokens ?? sections.tokens).map { [place($0)] }
+                ?? []
         case .specialRemark: special()
         case .europeanContradiction: european()
         case .dataProtectionAuthority: dataProtectionAuthority()
@@ -51,7 +53,8 @@ struct RemarksReader {
     }
 
     private static let implementationWords = [
-        "implementer", "it-", "system", "digital", "selvbetjening", "oplær", "omstilling", "drift", "administrativ", "sagsbehandl", "snitflade",
+        "implementer", "it-", "system", "digital", "selvbetjening", "oplær", "omstilling", "drift", "administrativ",
+        "sagsbehandl", "snitflade",
     ]
 
     private func whole(_ values: [String: String] = [:]) -> Place { Place(provision: remarks, values: values) }
@@ -62,7 +65,8 @@ struct RemarksReader {
 
     private func place(_ mention: PrincipleMentions.Mention) -> Place {
         let provision = analysis.block(of: mention.tokens.lowerBound)?.provision ?? remarks
-        return Place(tokens: mention.tokens, provision: provision, values: ["principle": String(mention.principle.rawValue)])
+        return Place(
+            tokens: mention.tokens, provision: provision, values: ["principle": String(mention.principle.rawValue)])
     }
 
     // MARK: Sections
@@ -85,7 +89,8 @@ struct RemarksReader {
     }
 
     private func publicSector(_ isAmiss: (RemarkSections.Section) -> Bool) -> [Place] {
-        guard let section = sections.section(.publicSector), sections.wordCount(of: section) >= Self.fewestWords, isAmiss(section)
+        guard let section = sections.section(.publicSector), sections.wordCount(of: section) >= Self.fewestWords,
+            isAmiss(section)
         else { return [] }
         return [place(section, ["section": RemarkSections.Point.publicSector.name])]
     }
@@ -125,13 +130,17 @@ struct RemarksReader {
             guard role == .note || role.isNormative else { return false }
             let tokens = analysis.text.blockTokens[number]
             return tokens.contains { ["gennemfører", "gennemføres", "implementerer"].contains(analysis.folded($0)) }
-                && tokens.contains { analysis.folded($0).contains("direktiv") || analysis.folded($0).hasPrefix("forordning") }
+                && tokens.contains {
+                    analysis.folded($0).contains("direktiv") || analysis.folded($0).hasPrefix("forordning")
+                }
         }
         return isEuropean ? [place(section)] : []
     }
 
     private func dataProtectionAuthority() -> [Place] {
-        guard triggered.personalData != nil, let section = sections.section(.hearing), !sections.has(["datatilsynet"], in: section) else { return [] }
+        guard triggered.personalData != nil, let section = sections.section(.hearing),
+            !sections.has(["datatilsynet"], in: section)
+        else { return [] }
         return [place(section)]
     }
 
@@ -157,7 +166,7 @@ struct RemarksReader {
     /// Personal data in the provisions, and not a word on data protection in the remarks.
     private func dataProtection() -> [Place] {
         guard let data = triggered.personalData else { return [] }
-        let isTreated = analysis.tokensOfProvision[remarks].contains {
+        let isTreated = sections.tokens.contains {
             analysis.text.tokens[$0].kind == .word && analysis.folded($0).hasPrefix("databeskyttelse")
         }
         return isTreated ? [] : [whole(["match": analysis.words(data)])]
@@ -168,7 +177,11 @@ struct RemarksReader {
         guard let section = sections.section(.hearing) else { return [] }
         let dates = PrintedDate.dates(in: section.tokens, of: analysis)
         guard dates.count >= 2, (0..<28).contains(dates[1].dayNumber - dates[0].dayNumber) else { return [] }
-        return [Place(tokens: dates[0].tokens, provision: analysis.block(of: dates[0].tokens.lowerBound)?.provision ?? remarks)]
+        return [
+            Place(
+                tokens: dates[0].tokens, provision: analysis.block(of: dates[0].tokens.lowerBound)?.provision ?? remarks
+            )
+        ]
     }
 
     /// A commencement on another day than 1 January or 1 July though businesses are touched.

@@ -55,16 +55,24 @@ struct BillMeasures {
         guard value > limit else { return nil }
         return Candidate(
             rule: rule, tokens: 0..<0, provision: 0, role: .provision,
-            values: ["value": String(Scale.rounded(value, 1)), "limit": rule.settings["limit"] ?? ""])
+            values: [
+                "value": Self.danish(Scale.rounded(value, 1)), "value-en": String(Scale.rounded(value, 1)),
+                "limit": Self.danish(limit), "limit-en": String(limit),
+            ])
     }
+
+    /// A figure with a comma before its decimals.
+    private static func danish(_ value: Double) -> String { String(value).replacing(".", with: ",") }
 
     private func perThousand(_ count: Int) -> Double { 1000 * Double(count) / Double(words) }
 
     /// The powers to lay down rules, as the rules of delegation find them, each place once.
     private func delegations() -> Int {
         var places: Set<Int> = []
-        for rule in analysis.ruleBase.rules where rule.category == .delegation && rule.polarity == .fault && rule.wording.find >= 0 {
-            for hit in analysis.hits[rule.wording.find] where analysis.block(of: hit.tokens.lowerBound)?.role.isNormative == true {
+        for rule in analysis.ruleBase.rules
+        where rule.category == .delegation && rule.polarity == .fault && rule.wording.find >= 0 {
+            for hit in analysis.hits[rule.wording.find]
+            where analysis.block(of: hit.tokens.lowerBound)?.role.isNormative == true {
                 places.insert(Int(analysis.sentenceOfToken[hit.tokens.lowerBound]))
             }
         }
