@@ -26,7 +26,9 @@ enum CoverageCollector {
                 run.append(rule.id)
             }
         }
-        let notRead: Set<ReadingNote.Kind> = [.imageNotRead, .annexNotAssessed, .notRead]
+        let notRead: Set<ReadingNote.Kind> = [
+            .imageNotRead, .annexNotAssessed, .notRead, .noProvisions, .bytesReplaced, .encodingMismatch,
+        ]
         return Assessment.Coverage(
             words: TextRole.allCases.compactMap { role in words[role].flatMap { $0 > 0 ? (role, $0) : nil } },
             notRead: analysis.bill.notes.filter { notRead.contains($0.kind) }, rulesRun: run,
