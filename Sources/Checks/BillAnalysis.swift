@@ -18,7 +18,7 @@ package struct BillAnalysis: Sendable {
         self.bill = bill
         self.text = text
         self.ruleBase = ruleBase
-        hits = PatternMatcher.hits(in: text, program: program, memory: memory).hits
+        hits = PatternMatcher.hits(in: text, program: program, memory: memory)
         var sentenceOfToken = [Int32](repeating: -1, count: text.tokens.count)
         for (number, sentence) in text.sentences.enumerated() {
             for token in sentence.tokens { sentenceOfToken[token] = Int32(number) }
@@ -36,7 +36,8 @@ package struct BillAnalysis: Sendable {
             while provision >= 0 {
                 if let range = ranges[provision] {
                     if range.upperBound >= tokens.upperBound, range.lowerBound <= tokens.lowerBound { break }
-                    ranges[provision] = min(range.lowerBound, tokens.lowerBound)..<max(range.upperBound, tokens.upperBound)
+                    ranges[provision] =
+                        min(range.lowerBound, tokens.lowerBound)..<max(range.upperBound, tokens.upperBound)
                 } else {
                     ranges[provision] = tokens
                 }

@@ -92,10 +92,16 @@ extension OutlineParser {
         }
     }
 
-    /// Whether a line begins new text: it opens with a mark, and the instruction before it leads up to it.
-    func beginsNewText(_ range: Range<Int>) -> Bool {
+    /// Whether a line begins new text: it opens with a mark, and the instruction before it leads up to it. In a
+    /// wrapped instruction »ændres »a« til:⏎»b«« goes on.
+    func beginsNewText(_ range: Range<Int>, _ relation: LineLayout.Relation) -> Bool {
         guard innermost(.amendment) != nil, quotes.openingLength(bytes, range) > 0 else { return false }
-        return true
+        guard relation == .joined, let end = textEnd else { return true }
+        guard quoteDepth == 0, bytes[end.upperBound - 1] == 0x3A else { return false }
+        let before = end.lowerBound..<end.upperBound - 1
+        guard let last = before.last else { return false }
+        let isAfterQuote = bytes[last] == 0xAB || bytes[last] == 0x22 || bytes[last] == 0x9D
+        return !isAfterQuote && !TextCursor(bytes, max(before.lowerBound, last - 2)..<last + 1).starts(with: "til")
     }
 
     /// Turns the open quotation at the end of an instruction into new text when the next line has a label:
@@ -103,14 +109,17 @@ extension OutlineParser {
     mutating func takeInlineQuote() {
         guard quoteDepth > 0, let mark = quoteMark, index + 1 < lines.count else { return }
         guard layout.relation(lines[index], lines[index + 1]) == .fresh else { return }
-        let last = outline.pieces.count - 1
-        let piece = outline.pieces[last].range
-        guard piece.contains(mark), scanner.label(of: lines[index + 1].range) != nil else { return }
+        guard let textStart, scanner.label(of: lines[index + 1].range) != nil,
+            let first = outline.pieces[textStart...].lastIndex(where: { $0.range.contains(mark) })
+        else { return }
+        let piece = outline.pieces[first].range
+        let rest = outline.pieces[(first + 1)...].map(\.range)
         var end = mark
         while end > piece.lowerBound, bytes[end - 1] == 0x20 { end -= 1 }
-        outline.pieces[last].range = piece.lowerBound..<end
-        if end == piece.lowerBound { outline.pieces.removeLast() }
+        outline.pieces.removeSubrange((first + (end > piece.lowerBound ? 1 : 0))...)
+        if end > piece.lowerBound { outline.pieces[first].range = piece.lowerBound..<end }
         enterQuote(mark..<piece.upperBound)
+        for range in rest where quote != nil { readQuoted(range, .joined) }
     }
 
     mutating func enterQuote(_ range: Range<Int>) {

@@ -13,8 +13,10 @@ struct OutlineParser {
         var isRoman = false
         /// The event that opened it.
         var event: Int
-        /// Texts and items so far.
+        /// Texts so far.
         var members = 0
+        /// The last number of a list that was closed by other text.
+        var lastItem: LabelNumber?
     }
 
     /// A numbering of its own: the document, another act it repeats, the new text of an amendment.
@@ -42,13 +44,18 @@ struct OutlineParser {
     /// The text being gathered: where its pieces start, and its voice.
     var textStart: Int?
     var voice = Outline.Voice.normative
+    /// A label found inside the line being read.
+    var runOnLabel: RunOnLabel?
     /// The quotation that the new text of the current amendment stands in.
     var quote: OpenQuote?
     var quoteDepth = 0
     /// Where the outermost open quotation mark of the gathered text stands.
     var quoteMark: Int?
     var isConsolidated = false
+    /// Whether the last § names the territory of the act, as the very last one does.
     var sawTerritory = false
+    /// Whether commencement or territory have been met: from there on the §§ of other acts may follow.
+    var sawEnd = false
     var remarks = RemarksState()
 
     init(bytes: Glyph.Bytes, lines: [PlainLine], layout: LineLayout) {

@@ -8,11 +8,16 @@ struct PageFurniture {
 
     /// The indexes of the furniture lines, rising.
     func lineIndexes() -> [Int] {
-        guard lines.count >= 4 else { return [] }
+        guard lines.count >= 4, looksPrinted else { return [] }
         var isFurniture = [Bool](repeating: false, count: lines.count)
         markPageNumbers(&isFurniture)
         markRecurringLines(&isFurniture)
         return isFurniture.indices.filter { isFurniture[$0] }
+    }
+
+    /// Whether the lines fit on a page. A text with long lines was never printed as it is.
+    private var looksPrinted: Bool {
+        lines.count { $0.width > 160 } * 25 < lines.count || lines.contains { $0.startsPage }
     }
 
     /// Marks page numbers in rising sequence: at least two, each one more than the one before.
@@ -68,7 +73,7 @@ struct PageFurniture {
             let atBreak = indexes.filter { isAtPageBreak($0) || isBesideFurniture($0, isFurniture) }
             if atBreak.count >= 2, atBreak.count * 10 >= indexes.count * 7 {
                 for index in atBreak { isFurniture[index] = true }
-            } else if indexes.count >= 3, isEven(indexes) {
+            } else if indexes.count >= 3, isEven(indexes), indexes.count(where: standsApart) * 10 >= indexes.count * 7 {
                 for index in indexes { isFurniture[index] = true }
             }
         }
@@ -78,12 +83,23 @@ struct PageFurniture {
         (index > 0 && isFurniture[index - 1]) || (index + 1 < lines.count && isFurniture[index + 1])
     }
 
-    /// Whether the lines stand a page apart: never close, and no distance more than twice the middle one.
+    /// Whether a line does not belong to the text around it: it stands after a blank line, or in a sentence that goes on
+    /// from the line before to the line after.
+    private func standsApart(_ index: Int) -> Bool {
+        guard index > 0, index + 1 < lines.count else { return true }
+        let (before, line, after) = (lines[index - 1], lines[index], lines[index + 1])
+        if line.blanksBefore > 0 || line.startsPage || after.startsPage { return true }
+        return LineEnd.isUnfinished(bytes, before.range) && LineEnd.startsSmall(bytes, after.range)
+    }
+
+    /// Whether the lines stand a page apart, on most of the pages: never close, and no distance more than twice the
+    /// middle one.
     private func isEven(_ indexes: [Int]) -> Bool {
         var distances = zip(indexes.dropFirst(), indexes).map { $0 - $1 }
         distances.sort()
         guard let shortest = distances.first, let longest = distances.last else { return false }
         let middle = distances[distances.count / 2]
+        guard indexes.count * middle * 10 >= lines.count * 6 else { return false }
         return shortest >= 12 && longest <= middle * 2 && shortest * 2 >= middle && middle <= 120
     }
 
@@ -92,7 +108,10 @@ struct PageFurniture {
     private func recurrenceKey(_ range: Range<Int>) -> UInt64? {
         guard range.count >= 3, range.count <= 120 else { return nil }
         let last = bytes[range.upperBound - 1]
-        guard last != 0x2C, last != 0x3A, last != 0x3B else { return nil }
+        guard last != 0x2C, last != 0x3A, last != 0x3B, last != 0x2E, last != 0xAB else { return nil }
+        guard !LineEnd.startsSmall(bytes, range) else { return nil }
+        guard QuoteStyle.typewriter.openingLength(bytes, range) + QuoteStyle.guillemets.openingLength(bytes, range) == 0
+        else { return nil }
         switch LabelScanner(bytes: bytes).label(of: range) {
         case nil: break
         case .item(let item) where item.style == .dash: break
