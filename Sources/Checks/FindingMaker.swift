@@ -97,8 +97,11 @@ package enum FindingMaker {
             if candidate.role != .heading, sentences.count > 1 || (sentence.number > 1 && !isItem) {
                 address = address.appending(.punktum, String(sentence.number))
             }
-        } else if let first = bill.provisions[candidate.provision].blocks.first {
-            context = text.blockBytes[first]
+        } else if let first = analysis.tokensOfProvision[candidate.provision].first,
+            let sentence = analysis.sentence(of: first)
+        {
+            // The first line stands for the whole provision.
+            context = text.blockBytes[sentence.block]
         }
         let raw = bill.sourceMap.source(of: text.map.source(of: bytes))
         return Finding(

@@ -5,7 +5,7 @@ import Testing
         Lov om prøver
 
         § 1. I denne lov forstås ved:
-        1) Prøve: En skriftlig opgave, der bedømmes.
+        1) Prøve: En skriftlig opgave, der afleveres.
         2) Deltager: En person, der er tilmeldt.
         3) Gæst: En person med en væsentlig andel i prøven.
         4) Prøve: En mundtlig samtale.

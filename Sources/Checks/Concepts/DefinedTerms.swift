@@ -16,6 +16,9 @@ package struct DefinedTerms: Sendable {
         let body: Range<Int>
         /// The first use; nil when there is none.
         let firstUse: Range<Int>?
+
+        /// Whether the bill says what the term means, and does not only give it as a name.
+        var isExplained: Bool { form == .listItem || form == .sentence }
     }
 
     package let terms: [Term]

@@ -20,12 +20,11 @@ enum DefinitionsCheck: Check {
             let found: [(tokens: Range<Int>, values: [String: String])]
             switch rule.settings["variant"] {
             case "twice": found = twice(terms, analysis)
-            case "unused": found = unused(terms, analysis) { $0.form != .shortName }
+            case "unused": found = unused(terms, analysis) { $0.form == .listItem || $0.form == .sentence }
             case "short-name-unused": found = unused(terms, analysis) { $0.form == .shortName }
             case "used-before": found = usedBefore(terms, analysis)
             case "with-discretion": found = withDiscretion(terms, analysis)
             case "with-rule": found = withRule(terms, analysis)
-            case "circular": found = circular(terms, analysis)
             case "open-list": found = openList(terms, analysis)
             case "two-spellings": found = SpellingVariants(analysis: analysis).pairs()
             default: found = []
@@ -47,7 +46,7 @@ enum DefinitionsCheck: Check {
     private static func twice(_ terms: [DefinedTerms.Term], _ analysis: BillAnalysis) -> [Place] {
         var first: [String: DefinedTerms.Term] = [:]
         return terms.compactMap { term in
-            guard term.form != .shortName, !term.isLocal else { return nil }
+            guard term.isExplained, !term.isLocal else { return nil }
             let act = analysis.enclosing(term.provision, [.amendment]).map { analysis.bill.provisions[$0].parent } ?? 0
             let key = "\(act) \(term.term.lowercased())"
             guard let other = first[key] else {
@@ -94,7 +93,7 @@ enum DefinitionsCheck: Check {
             $0.category == .discretion && $0.check == WordingCheck.name && $0.polarity == .fault && $0.wording.find >= 0
         }
         return terms.compactMap { term in
-            guard term.form != .shortName else { return nil }
+            guard term.isExplained else { return nil }
             let hits = groups.flatMap { rule in
                 analysis.hits(of: rule.wording.find, in: term.body).filter { hit in
                     guard let block = analysis.block(of: hit.tokens.lowerBound), !term.tokens.overlaps(hit.tokens)
@@ -107,32 +106,25 @@ enum DefinitionsCheck: Check {
         }
     }
 
-    /// A term of one word that its own explanation uses.
-    private static func circular(_ terms: [DefinedTerms.Term], _ analysis: BillAnalysis) -> [Place] {
-        terms.compactMap { term in
-            guard term.form == .listItem, term.tokens.count == 1, let place = term.tokens.first else { return nil }
-            let stem = TermIndex.stem(analysis.folded(place))
-            // »Ejer: Den, der er registreret som ejer« leans on a register, which answers.
-            guard !(term.body.contains { analysis.folded($0).hasPrefix("registrere") }) else { return nil }
-            let repeated = (term.tokens.upperBound..<max(term.tokens.upperBound, term.body.upperBound)).first {
-                analysis.text.tokens[$0].kind == .word && TermIndex.stem(analysis.folded($0)) == stem
-            }
-            return repeated.map { ($0..<$0 + 1, ["term": term.term]) }
-        }
-    }
-
     /// A definition that leaves open what else belongs to it.
     private static func openList(_ terms: [DefinedTerms.Term], _ analysis: BillAnalysis) -> [Place] {
         terms.compactMap { term in
-            guard term.form != .shortName, term.body.upperBound > term.tokens.upperBound else { return nil }
-            let open = (term.tokens.upperBound..<term.body.upperBound).first {
-                openEnds.contains(analysis.text.tokens[$0])
+            guard term.isExplained, term.body.upperBound > term.tokens.upperBound else { return nil }
+            let open = (term.tokens.upperBound..<term.body.upperBound).first { place in
+                openEnds.contains(analysis.text.tokens[place]) && isAtEnd(place, analysis)
             }
             return open.map { ($0..<$0 + 1, ["term": term.term]) }
         }
     }
 
-    private static let openEnds = WordSet("m.v mv m.m bl.a f.eks m.fl lignende o.lign navnlig")
+    private static let openEnds = WordSet("m.v mv m.m m.fl lignende o.lign")
+
+    /// Whether only a mark follows in the sentence or the line.
+    private static func isAtEnd(_ place: Int, _ analysis: BillAnalysis) -> Bool {
+        let next = place + 1
+        guard let sentence = analysis.sentence(of: place), next < sentence.tokens.upperBound else { return true }
+        return analysis.isMark(next, ".") || analysis.isMark(next, ";")
+    }
 
     /// A duty or a power after the first sentence of a definition: a rule that stands where nobody looks for it.
     private static func withRule(_ terms: [DefinedTerms.Term], _ analysis: BillAnalysis) -> [Place] {

@@ -25,9 +25,10 @@ struct ActCues {
         "lov", "lovs", "loven", "lovens", "forordningen", "forordningens", "direktivet", "direktivets", "konventionen",
         "konventionens", "bekendtgørelsen", "bekendtgørelsens", "anordningen", "anordningens",
     ]
-    /// Words of sentences that may speak of an earlier numbering.
+    /// Words of sentences that may speak of an earlier numbering, or of another act's.
     private static let past = WordSet(
-        "kraft virkning ophæves ophævet ikrafttræden ikrafttrædelse hidtil hidtidige virkningstidspunktet")
+        "kraft virkning ophæves ophævet ikrafttræden ikrafttrædelse hidtil hidtidige indsættes affattes ændres foretages virkningstidspunktet"
+    )
     private static let links = WordSet("i den det de")
     private static let own = WordSet("denne nærværende")
     private static let same = WordSet("samme nævnte førnævnte")
