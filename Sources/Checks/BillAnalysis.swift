@@ -3,29 +3,50 @@ package import LegalModel
 package import RuleBase
 
 /// A bill prepared for checks: its text, the hits of all patterns, and what stands where.
-package struct BillAnalysis: Sendable {
+///
+/// A class, because every check holds it and a copy of it would count references to thirty arrays. It stays with the
+/// worker that made it; what several checks ask for is worked out once and kept.
+package final class BillAnalysis {
     package let bill: Bill
     package let text: AnalyzedText
     package let ruleBase: RuleBase
     /// For each group of patterns its hits, in order.
-    let hits: [[Hit]]
+    let hits: HitIndex
     /// For each token the number of its sentence.
     let sentenceOfToken: [Int32]
     /// For each provision the tokens of its whole subtree. Blocks stand in document order, so a subtree is contiguous.
     let tokensOfProvision: [Range<Int>]
+    /// For each token the number of its word, see ``WordMemory``.
+    private let wordOfToken: [Int32]
+    private let memory: WordMemory
+    /// For each group of patterns whether it stands in the provisions; nil where nobody has asked.
+    private var standsInProvisions: [Bool?]
 
     package init(bill: Bill, text: AnalyzedText, ruleBase: RuleBase, program: PatternProgram, memory: WordMemory) {
         self.bill = bill
         self.text = text
         self.ruleBase = ruleBase
-        hits = PatternMatcher.hits(in: text, program: program, memory: memory)
-        var sentenceOfToken = [Int32](repeating: -1, count: text.tokens.count)
-        for (number, sentence) in text.sentences.enumerated() {
-            for token in sentence.tokens { sentenceOfToken[token] = Int32(number) }
+        self.memory = memory
+        let recognition = memory.recognise(text)
+        wordOfToken = recognition.words
+        hits = PatternMatcher.hits(in: text, classes: recognition.classes, program: program, memory: memory)
+        standsInProvisions = [Bool?](repeating: nil, count: program.groupCount)
+        sentenceOfToken = [Int32](unsafeUninitializedCapacity: text.tokens.count) { numbers, count in
+            numbers.initialize(repeating: -1)
+            for (number, sentence) in text.sentences.enumerated() {
+                for token in sentence.tokens { numbers[token] = Int32(number) }
+            }
+            count = text.tokens.count
         }
-        self.sentenceOfToken = sentenceOfToken
         tokensOfProvision = Self.tokenRanges(bill: bill, text: text)
     }
+
+    /// All references of the bill, read once.
+    private(set) lazy var references = ReferenceScanner.scan(self)
+    /// The terms that the bill defines, read once.
+    private(set) lazy var definedTerms = DefinedTerms.read(self)
+    /// The provision that holds the title.
+    private(set) lazy var titleProvision = bill.provisions.firstIndex { $0.kind == .ceremony }
 
     /// The tokens of every provision with all that it holds.
     private static func tokenRanges(bill: Bill, text: AnalyzedText) -> [Range<Int>] {
@@ -59,7 +80,7 @@ package struct BillAnalysis: Sendable {
     }
 
     /// The nearest enclosing provision of one of these kinds, the provision itself included.
-    func enclosing(_ provision: ProvisionIndex, _ kinds: Set<Provision.Kind>) -> ProvisionIndex? {
+    func enclosing(_ provision: ProvisionIndex, _ kinds: Provision.Kinds) -> ProvisionIndex? {
         var index = provision
         while index >= 0 {
             if kinds.contains(bill.provisions[index].kind) { return index }
@@ -84,6 +105,13 @@ package struct BillAnalysis: Sendable {
         return bill.provisions[provision].blocks.last { bill.blocks[$0].range.upperBound <= block.range.lowerBound }
     }
 
+    /// The word or number at a place in small letters.
+    func folded(_ token: Int) -> String {
+        let word = wordOfToken[token]
+        guard word >= 0 else { return text.string(text.tokens[token].range).lowercased() }
+        return memory.folded(word) { text.string(text.tokens[token].range).lowercased() }
+    }
+
     /// Whether any hit of a group covers a token of the range.
     func hasHit(of group: Int, in tokens: Range<Int>) -> Bool {
         firstHit(of: group, in: tokens) != nil
@@ -91,29 +119,32 @@ package struct BillAnalysis: Sendable {
 
     /// The first hit of a group that starts within the range.
     func firstHit(of group: Int, in tokens: Range<Int>) -> Hit? {
-        guard group >= 0 else { return nil }
-        let list = hits[group]
-        var low = 0
-        var high = list.count
-        while low < high {
-            let middle = (low + high) / 2
-            if list[middle].tokens.lowerBound < tokens.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return low < list.count && list[low].tokens.lowerBound < tokens.upperBound ? list[low] : nil
+        hits.first(of: group, in: tokens)
     }
 
     /// All hits of a group that start within the range.
     func hits(of group: Int, in tokens: Range<Int>) -> ArraySlice<Hit> {
-        guard group >= 0, let first = firstHit(of: group, in: tokens) else { return [] }
-        let list = hits[group]
-        var low = 0
-        var high = list.count
-        while low < high {
-            let middle = (low + high) / 2
-            if list[middle].tokens.lowerBound < first.tokens.lowerBound { low = middle + 1 } else { high = middle }
+        hits[group, in: tokens]
+    }
+
+    /// Whether a group stands anywhere in text that becomes law.
+    func standsInProvisions(_ group: Int) -> Bool {
+        if let known = standsInProvisions[group] { return known }
+        let found = hits[group].contains { block(of: $0.tokens.lowerBound)?.role.isNormative == true }
+        standsInProvisions[group] = found
+        return found
+    }
+}
+
+extension Provision {
+    /// Some kinds of provisions, in one word of memory.
+    struct Kinds: ExpressibleByArrayLiteral {
+        private let bits: UInt32
+
+        init(arrayLiteral kinds: Kind...) {
+            bits = kinds.reduce(0) { $0 | 1 << UInt32($1.rawValue) }
         }
-        var end = low
-        while end < list.count, list[end].tokens.lowerBound < tokens.upperBound { end += 1 }
-        return list[low..<end]
+
+        func contains(_ kind: Kind) -> Bool { bits & 1 << UInt32(kind.rawValue) != 0 }
     }
 }

@@ -76,11 +76,12 @@ public struct Analyzer: Sendable {
         private func split(_ findings: [Finding]) -> (faults: [Finding], evidence: [Finding]) {
             var faults: [Finding] = []
             var evidence: [Finding] = []
-            for finding in findings {
-                if ruleBase.rule(named: finding.rule)?.polarity == .evidence {
-                    evidence.append(finding)
+            faults.reserveCapacity(findings.count)
+            for number in findings.indices {
+                if ruleBase.rule(named: findings[number].rule)?.polarity == .evidence {
+                    evidence.append(findings[number])
                 } else {
-                    faults.append(finding)
+                    faults.append(findings[number])
                 }
             }
             return (faults, evidence)

@@ -23,14 +23,13 @@ package struct DefinedTerms: Sendable {
 
     package let terms: [Term]
 
-    package init(_ analysis: BillAnalysis) {
+    package init(_ analysis: BillAnalysis) { terms = analysis.definedTerms }
+
+    static func read(_ analysis: BillAnalysis) -> [Term] {
         let definitions = DefinitionReader(analysis: analysis).definitions()
-        guard !definitions.isEmpty else {
-            terms = []
-            return
-        }
+        guard !definitions.isEmpty else { return [] }
         let uses = Self.uses(of: definitions, in: analysis)
-        terms = zip(definitions, uses).map { definition, uses in
+        return zip(definitions, uses).map { definition, uses in
             Term(
                 term: analysis.words(definition.term), tokens: definition.term, provision: definition.provision,
                 uses: uses.count, form: definition.form, isLocal: definition.isLocal, body: definition.body,

@@ -3,11 +3,6 @@ internal import LegalModel
 
 /// How checks in code read single tokens and the passages they stand in.
 extension BillAnalysis {
-    /// The word or number at a place in small letters.
-    func folded(_ token: Int) -> String {
-        text.string(text.tokens[token].range).lowercased()
-    }
-
     /// Whether the token is this mark; § and the quotes by the last byte of their UTF-8 form.
     func isMark(_ token: Int, _ mark: UInt8) -> Bool {
         let found = text.tokens[token]
@@ -17,8 +12,12 @@ extension BillAnalysis {
     func isMark(_ token: Int, _ mark: Unicode.Scalar) -> Bool { isMark(token, UInt8(ascii: mark)) }
 
     /// The number of words and figures in a range.
-    func wordCount(in tokens: Range<Int>) -> Int {
-        text.tokens[tokens].count { $0.kind != .mark }
+    package func wordCount(in tokens: Range<Int>) -> Int {
+        text.tokens.withUnsafeBufferPointer { list in
+            var count = 0
+            for place in tokens where list[place].kind != .mark { count += 1 }
+            return count
+        }
     }
 
     /// The words of a range as they are printed.
