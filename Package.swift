@@ -59,7 +59,7 @@ let package = Package(
         module(
             "JuraCLI",
             [
-                "JuraKit", "BillReading", "Findings", "RuleBase", "RuleAuthoring", "Reporting", "Scoring",
+                "JuraKit", "BillReading", "Findings", "RuleBase", "RuleAuthoring", "Reporting", "Scoring", "Comparison",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "jura", dependencies: ["JuraCLI"], swiftSettings: strict),
@@ -72,6 +72,7 @@ let package = Package(
         suite("DanishTextTests", ["DanishText", "BillReading", "LegalModel", "TestSupport"]),
         suite("RuleBaseTests", ["RuleBase", "RuleAuthoring", "LegalModel", "Findings", "TestSupport"]),
         suite("ChecksTests", ["Checks", "BillReading", "DanishText", "LegalModel", "Findings", "RuleBase", "JuraKit", "TestSupport"]),
+        suite("ComparisonTests", ["Comparison", "Reporting", "Scoring", "Findings", "LegalModel", "RuleBase", "JuraKit", "TestSupport"]),
         suite("ScoringTests", ["Scoring", "LegalModel", "Findings", "RuleBase", "JuraKit", "TestSupport"]),
         .testTarget(
             name: "ReportingTests",
