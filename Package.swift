@@ -59,7 +59,7 @@ let package = Package(
         module(
             "JuraCLI",
             [
-                "JuraKit", "BillReading", "Findings", "RuleBase", "RuleAuthoring", "Reporting", "Scoring", "Comparison",
+                "JuraKit", "BillReading", "Findings", "RuleBase", "RuleAuthoring", "Reporting", "Scoring", "Comparison", "LegalModel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "jura", dependencies: ["JuraCLI"], swiftSettings: strict),
