@@ -43,13 +43,18 @@ let package = Package(
         module("DanishText", ["LegalModel", "CTextShim"]),
         module("Findings", ["LegalModel", "CDigest"]),
         module("RuleBase", ["LegalModel", "Findings"]),
-        module("RuleAuthoring", ["RuleBase", "DanishText", "LegalModel", "Findings", .product(name: "Yams", package: "Yams")]),
+        module(
+            "RuleAuthoring",
+            ["RuleBase", "DanishText", "LegalModel", "Findings", .product(name: "Yams", package: "Yams")]),
         module("Checks", ["LegalModel", "DanishText", "Findings", "RuleBase"]),
         module("Scoring", ["LegalModel", "Findings", "RuleBase"]),
         module("Comparison", ["LegalModel", "Findings", "Scoring"]),
         module(
             "Reporting",
-            ["LegalModel", "Findings", "RuleBase", "Scoring", "Comparison", .product(name: "Mustache", package: "swift-mustache")]),
+            [
+                "LegalModel", "Findings", "RuleBase", "Scoring", "Comparison",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]),
         module(
             "JuraKit",
             [
@@ -59,20 +64,27 @@ let package = Package(
         module(
             "JuraCLI",
             [
-                "JuraKit", "BillReading", "Findings", "RuleBase", "RuleAuthoring", "Reporting", "Scoring", "Comparison", "LegalModel",
+                "JuraKit", "BillReading", "Findings", "RuleBase", "RuleAuthoring", "Reporting", "Scoring", "Comparison",
+                "LegalModel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "jura", dependencies: ["JuraCLI"], swiftSettings: strict),
 
         // Tests: one folder per module.
-        .target(name: "TestSupport", dependencies: ["JuraKit", "LegalModel", "Findings", "RuleBase", "Scoring"], path: "Tests/TestSupport", swiftSettings: strict),
+        .target(
+            name: "TestSupport", dependencies: ["JuraKit", "LegalModel", "Findings", "RuleBase", "Scoring"],
+            path: "Tests/TestSupport", swiftSettings: strict),
         suite("LegalModelTests", ["LegalModel"]),
         suite("FindingsTests", ["Findings", "CDigest"]),
         suite("BillReadingTests", ["BillReading", "LegalModel", "TestSupport"]),
         suite("DanishTextTests", ["DanishText", "BillReading", "LegalModel", "TestSupport"]),
         suite("RuleBaseTests", ["RuleBase", "RuleAuthoring", "LegalModel", "Findings", "TestSupport"]),
-        suite("ChecksTests", ["Checks", "BillReading", "DanishText", "LegalModel", "Findings", "RuleBase", "JuraKit", "TestSupport"]),
-        suite("ComparisonTests", ["Comparison", "Reporting", "Scoring", "Findings", "LegalModel", "RuleBase", "JuraKit", "TestSupport"]),
+        suite(
+            "ChecksTests",
+            ["Checks", "BillReading", "DanishText", "LegalModel", "Findings", "RuleBase", "JuraKit", "TestSupport"]),
+        suite(
+            "ComparisonTests",
+            ["Comparison", "Reporting", "Scoring", "Findings", "LegalModel", "RuleBase", "JuraKit", "TestSupport"]),
         suite("ScoringTests", ["Scoring", "LegalModel", "Findings", "RuleBase", "JuraKit", "TestSupport"]),
         .testTarget(
             name: "ReportingTests",

@@ -15,7 +15,8 @@ extension Comparison {
             }
             let (old, new) = (baseline.findings[partner], current.findings[index])
             assessment.findings[index].baselineState =
-                old.fingerprint.exact != new.fingerprint.exact ? .reworded : old.address != new.address ? .moved : .unchanged
+                old.fingerprint.exact != new.fingerprint.exact
+                ? .reworded : old.address != new.address ? .moved : .unchanged
         }
         let gone = baseline.findings.indices.filter { matcher.newOfOld[$0] == nil }.map { baseline.findings[$0] }
         assessment.baseline = Baseline(

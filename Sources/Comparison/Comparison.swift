@@ -39,15 +39,18 @@ public struct Comparison: Sendable {
                 oldCauses.append(nil)
                 continue
             }
-            let isOfRules = !sameRules && (!new.rules.contains(finding.rule) || places.isUnchanged(finding, isOld: true))
+            let isOfRules =
+                !sameRules && (!new.rules.contains(finding.rule) || places.isUnchanged(finding, isOld: true))
             oldCauses.append(isOfRules ? .rules : .text)
             resolved.append(FindingChange(old: finding, new: nil, cause: isOfRules ? .rules : .text, wording: .changed))
         }
         for (index, finding) in new.findings.enumerated() {
             guard let partner = matcher.oldOfNew[index] else {
-                let isOfRules = !sameRules && (!old.rules.contains(finding.rule) || places.isUnchanged(finding, isOld: false))
+                let isOfRules =
+                    !sameRules && (!old.rules.contains(finding.rule) || places.isUnchanged(finding, isOld: false))
                 newCauses.append(isOfRules ? .rules : .text)
-                appeared.append(FindingChange(old: nil, new: finding, cause: isOfRules ? .rules : .text, wording: .changed))
+                appeared.append(
+                    FindingChange(old: nil, new: finding, cause: isOfRules ? .rules : .text, wording: .changed))
                 continue
             }
             newCauses.append(nil)

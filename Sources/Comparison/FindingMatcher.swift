@@ -74,7 +74,9 @@ struct AlignedPlaces {
     /// Whether the provision around a finding reads the same in the other report.
     func isUnchanged(_ finding: ReportedFinding, isOld: Bool) -> Bool {
         guard let alignment else { return false }
-        guard let place = finding.place ?? (isOld ? oldFirst : newFirst)[Self.unit(finding.address)] else { return false }
+        guard let place = finding.place ?? (isOld ? oldFirst : newFirst)[Self.unit(finding.address)] else {
+            return false
+        }
         if isOld {
             guard let other = alignment.newOfOld[place] else { return false }
             return alignment.old[place].text == alignment.new[other].text

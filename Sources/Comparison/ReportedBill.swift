@@ -43,7 +43,8 @@ public struct ReportedBill: Sendable {
         let (outline, places) = ProvisionOutline.make(of: assessment.bill)
         self.outline = outline
         findings = assessment.findings.map { finding in
-            ReportedFinding(finding, place: places.indices.contains(finding.provision) ? places[finding.provision] : nil)
+            ReportedFinding(
+                finding, place: places.indices.contains(finding.provision) ? places[finding.provision] : nil)
         }
     }
 }

@@ -29,7 +29,9 @@ public struct AcceptanceLedger: Sendable {
                 result.append(StaleAcceptance(acceptance, cause: .noFinding))
                 continue
             }
-            let here = found.first { findings[$0].acceptance == nil && findings[$0].address.description == acceptance.address }
+            let here = found.first {
+                findings[$0].acceptance == nil && findings[$0].address.description == acceptance.address
+            }
             if let here {
                 accept(&findings[here], acceptance, date, &result)
             } else {
@@ -48,7 +50,9 @@ public struct AcceptanceLedger: Sendable {
                 result += alike.map { StaleAcceptance($0, cause: .ambiguous) }
             }
         }
-        return result.sorted { ($0.acceptance.line, $0.acceptance.fingerprint) < ($1.acceptance.line, $1.acceptance.fingerprint) }
+        return result.sorted {
+            ($0.acceptance.line, $0.acceptance.fingerprint) < ($1.acceptance.line, $1.acceptance.fingerprint)
+        }
     }
 
     private func accept(

@@ -63,7 +63,9 @@ struct ReferencePhrases {
 
     /// A further label of the same unit: the 4 of »§§ 3, 4«.
     private func label(at index: Int) -> Int? {
-        guard isNumber(index), !isWord(index + 1, in: Self.measures), !isWord(index + 1, in: Self.months) else { return nil }
+        guard isNumber(index), !isWord(index + 1, in: Self.measures), !isWord(index + 1, in: Self.months) else {
+            return nil
+        }
         return afterLetter(index + 1)
     }
 

@@ -19,7 +19,9 @@ struct WholeCorpusTests {
             let assessment = try worker.assess(bytes, name: file.lastPathComponent)
             #expect(assessment.facts.words > 0, "\(file.lastPathComponent)")
             for finding in assessment.findings + assessment.evidence {
-                #expect(![.removed, .ceremony, .note].contains(finding.role), "\(file.lastPathComponent) \(finding.address)")
+                #expect(
+                    ![.removed, .ceremony, .note].contains(finding.role), "\(file.lastPathComponent) \(finding.address)"
+                )
                 #expect(finding.span.start <= finding.span.end && finding.span.end <= bytes.count)
                 #expect(finding.context.contains(finding.match), "\(file.lastPathComponent): \(finding.match)")
             }

@@ -18,7 +18,9 @@ import Testing
         guard !files.isEmpty else { return }
         for file in files {
             let xml = try Data(contentsOf: file)
-            for passage in PublishedSentences(xml: Array(xml)).passages { count.add(passage, of: file.lastPathComponent) }
+            for passage in PublishedSentences(xml: Array(xml)).passages {
+                count.add(passage, of: file.lastPathComponent)
+            }
         }
         print(count.report)
         #expect(count.precision >= 0.98)

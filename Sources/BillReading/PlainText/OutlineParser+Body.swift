@@ -47,7 +47,8 @@ extension OutlineParser {
         let isNext = scope.lastParagraf?.isFollowed(by: label.first) ?? true
         let isAlone = label.text.isEmpty
         if relation == .joined {
-            return isNext && label.hasStop && label.opensText && textCanEnd && scope.lastParagraf != nil
+            guard isNext, textCanEnd, scope.lastParagraf != nil else { return false }
+            return label.hasStop ? label.opensText : isAlone && lines[index].followsPageBreak
         }
         if label.hasStop {
             guard label.opensText || isNext else { return false }
@@ -181,11 +182,15 @@ extension OutlineParser {
     /// A line without a label: it goes on, closes a list, is a heading, or is a paragraph of its own.
     mutating func readUnlabelled(_ range: Range<Int>, _ relation: LineLayout.Relation) {
         if quote == nil, beginsNewText(range, relation) { return enterQuote(range) }
-        if relation == .joined, textStart != nil { return continueBodyText(range) }
+        if relation == .joined, textStart != nil {
+            continueBodyText(range)
+            return takeInlineQuote()
+        }
         if quote == nil, readForeignHeading(range) { return }
         if isHeading(range) { return readHeading(range) }
         if quote == nil, innermost(.amendment) != nil {
-            return beginText(range, .instruction)
+            beginText(range, .instruction)
+            return takeInlineQuote()
         }
         if innermost(.stykke) != nil || innermost(.paragraf) != nil || scope.isInserted {
             closeItems()

@@ -88,7 +88,6 @@ struct PageFurniture {
     private func standsApart(_ index: Int) -> Bool {
         guard index > 0, index + 1 < lines.count else { return true }
         let (before, line, after) = (lines[index - 1], lines[index], lines[index + 1])
-        if LineEnd.startsSmall(bytes, line.range) { return false }
         if line.blanksBefore > 0 || line.startsPage || after.startsPage { return true }
         return LineEnd.isUnfinished(bytes, before.range) && LineEnd.startsSmall(bytes, after.range)
     }
@@ -109,7 +108,8 @@ struct PageFurniture {
     private func recurrenceKey(_ range: Range<Int>) -> UInt64? {
         guard range.count >= 3, range.count <= 120 else { return nil }
         let last = bytes[range.upperBound - 1]
-        guard last != 0x2C, last != 0x3A, last != 0x3B else { return nil }
+        guard last != 0x2C, last != 0x3A, last != 0x3B, last != 0x2E, last != 0xAB else { return nil }
+        guard !LineEnd.startsSmall(bytes, range) else { return nil }
         guard QuoteStyle.typewriter.openingLength(bytes, range) + QuoteStyle.guillemets.openingLength(bytes, range) == 0
         else { return nil }
         switch LabelScanner(bytes: bytes).label(of: range) {

@@ -9,9 +9,13 @@ struct AcceptDialogue {
     /// The acceptances that were given before the end, or before »q«.
     mutating func run(over findings: [Finding]) throws -> [Acceptance] {
         var result: [Acceptance] = []
-        say("\(findings.count) findings that are not accepted. A reason accepts a finding; an empty line passes on; q ends.\n")
+        say(
+            "\(findings.count) findings that are not accepted. A reason accepts a finding; an empty line passes on; q ends.\n"
+        )
         for (number, finding) in findings.enumerated() {
-            say("\n\(number + 1)/\(findings.count)  \(finding.address)  \(finding.severity.rawValue)  \(finding.rule)\n")
+            say(
+                "\n\(number + 1)/\(findings.count)  \(finding.address)  \(finding.severity.rawValue)  \(finding.rule)\n"
+            )
             if !finding.match.isEmpty { say("  »\(plain(finding.match))«\n") }
             if !finding.context.isEmpty { say("  \(plain(finding.context))\n") }
             guard let reason = ask("  Reason: "), reason != "q" else { break }
@@ -40,6 +44,8 @@ struct AcceptDialogue {
 
     /// A bill cannot steer the terminal.
     private func plain(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) ? " " : $0 }))
+        String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) ? " " : $0 }))
     }
 }

@@ -25,12 +25,15 @@ enum LedgerFile {
             let isThere = FileSystem.kind(of: path) != nil
             let bytes = isThere ? try FileSystem.read(path) : []
             guard let before = String(validating: bytes, as: UTF8.self) else {
-                throw CommandFailure("\(path): error: the ledger is not UTF-8\n  try: save it as UTF-8, then run jura accept again")
+                throw CommandFailure(
+                    "\(path): error: the ledger is not UTF-8\n  try: save it as UTF-8, then run jura accept again")
             }
             let after = AcceptanceEntry.append(acceptances, to: before)
             let (known, all) = (try parse(before, path: path), try parse(after, path: path))
             guard all.count == known.count + acceptances.count else {
-                throw CommandFailure("\(path): error: nothing can be added at the end of this ledger\n  expected: a list of entries that start with »- fingerprint:«")
+                throw CommandFailure(
+                    "\(path): error: nothing can be added at the end of this ledger\n  expected: a list of entries that start with »- fingerprint:«"
+                )
             }
             try FileSystem.write(Array(after.utf8), to: path)
         } catch let error as FileError {

@@ -64,7 +64,9 @@ final class CheckRun: Sendable {
     private func outcome(of file: InputFile, worker: Analyzer.Worker, isFirst: Bool) -> Outcome {
         var outcome = Outcome()
         do {
-            let bytes = try file.path.map { path throws(FileError) in try FileSystem.read(path) } ?? FileSystem.readStandardInput()
+            let bytes =
+                try file.path.map { path throws(FileError) in try FileSystem.read(path) }
+                ?? FileSystem.readStandardInput()
             var assessment = try worker.assess(bytes, name: file.name)
             outcome.notes = try options.decisions.apply(to: &assessment, of: file)
             outcome.reachedThreshold = reachesThreshold(assessment)
@@ -89,7 +91,9 @@ final class CheckRun: Sendable {
             }
             outcome.row = BatchRow(assessment, link: link)
         } catch let error as FileError {
-            outcome.failure = error.path == file.path ? "cannot be read: \(error.reason)" : "\(error.path) cannot be written: \(error.reason)"
+            outcome.failure =
+                error.path == file.path
+                ? "cannot be read: \(error.reason)" : "\(error.path) cannot be written: \(error.reason)"
         } catch let error as CommandFailure {
             outcome.failure = error.message
         } catch {
@@ -99,7 +103,11 @@ final class CheckRun: Sendable {
     }
 
     private func reachesThreshold(_ assessment: Assessment) -> Bool {
-        if let failOn = options.failOn, assessment.findings.contains(where: { $0.severity >= failOn && options.decisions.counts($0) }) { return true }
+        if let failOn = options.failOn,
+            assessment.findings.contains(where: { $0.severity >= failOn && options.decisions.counts($0) })
+        {
+            return true
+        }
         if let minimum = options.minimumScore, let value = assessment.score.text.value, value < minimum { return true }
         return false
     }

@@ -31,7 +31,9 @@ struct Decisions: Sendable {
             return
         }
         guard let kind = FileSystem.kind(of: baseline) else {
-            throw CommandFailure("--baseline \(baseline): error: no such file or folder\n  expected: an earlier JSON report, or a folder of them")
+            throw CommandFailure(
+                "--baseline \(baseline): error: no such file or folder\n  expected: an earlier JSON report, or a folder of them"
+            )
         }
         baselineIsFolder = kind == .folder
         // A single report is read now, so that a fault in it stops the run before any bill is read.
@@ -54,12 +56,14 @@ struct Decisions: Sendable {
             .filter { shared.isEmpty || $0.cause != .noFinding || own.contains($0.acceptance) }
         for stale in assessment.staleAcceptances {
             notes.append(
-                "\(file.name): warning: the acceptance of \(stale.acceptance.rule) at \(stale.acceptance.address) has no effect: \(Self.words(stale.cause))")
+                "\(file.name): warning: the acceptance of \(stale.acceptance.rule) at \(stale.acceptance.address) has no effect: \(Self.words(stale.cause))"
+            )
         }
         if today == nil {
             for finding in assessment.findings where finding.acceptance?.hasExpired(on: exitDay) == true {
                 notes.append(
-                    "\(file.name): warning: the acceptance of \(finding.rule) at \(finding.address) ran out on \(finding.acceptance?.until ?? "")")
+                    "\(file.name): warning: the acceptance of \(finding.rule) at \(finding.address) ran out on \(finding.acceptance?.until ?? "")"
+                )
             }
         }
         guard let baseline else { return notes }
@@ -98,7 +102,8 @@ enum ReportFile {
             throw CommandFailure(error, doing: "read the report")
         } catch let error as JSONError {
             let place = error.line > 0 ? ":\(error.line):\(error.column)" : ""
-            throw CommandFailure("\(path)\(place): error: \(error.what)\n  expected: a report written by »jura check --format json«")
+            throw CommandFailure(
+                "\(path)\(place): error: \(error.what)\n  expected: a report written by »jura check --format json«")
         }
     }
 }

@@ -44,11 +44,17 @@ struct AcceptCommand: ParsableCommand {
     private var isNamed: Bool { !fingerprint.isEmpty || at != nil || rule != nil }
 
     func validate() throws {
-        if let until, !AcceptanceFile.isDate(until) { throw ValidationError("--until \(until): a date such as 2027-06-30") }
+        if let until, !AcceptanceFile.isDate(until) {
+            throw ValidationError("--until \(until): a date such as 2027-06-30")
+        }
         if let at, LegalAddress(at) == nil { throw ValidationError("--at \(at): an address such as »§ 4, stk. 2«") }
-        for print in fingerprint where print.utf8.count < 8 { throw ValidationError("--fingerprint \(print): at least its first eight digits") }
+        for print in fingerprint where print.utf8.count < 8 {
+            throw ValidationError("--fingerprint \(print): at least its first eight digits")
+        }
         guard isNamed else { return }
-        guard let reason, !reason.allSatisfy(\.isWhitespace) else { throw ValidationError("--reason is needed: why does the text stay as it is?") }
+        guard let reason, !reason.allSatisfy(\.isWhitespace) else {
+            throw ValidationError("--reason is needed: why does the text stay as it is?")
+        }
         guard let by, !by.allSatisfy(\.isWhitespace) else { throw ValidationError("--by is needed: who decided?") }
     }
 
@@ -70,7 +76,8 @@ struct AcceptCommand: ParsableCommand {
 
     private func assess() throws -> Assessment {
         do {
-            return try Analyzer(ruleBase: BuiltInRules.load()).makeWorker().assess(try FileSystem.read(bill), name: bill)
+            return try Analyzer(ruleBase: BuiltInRules.load()).makeWorker().assess(
+                try FileSystem.read(bill), name: bill)
         } catch let error as FileError {
             throw CommandFailure(error, doing: "read the bill")
         } catch {
@@ -89,7 +96,8 @@ struct AcceptCommand: ParsableCommand {
             let isKnown = all.contains(where: isMeant)
             throw CommandFailure(
                 isKnown
-                    ? "\(bill): error: what was named is accepted already" : "\(bill): error: no finding is as named\n  try: jura check \(bill)")
+                    ? "\(bill): error: what was named is accepted already"
+                    : "\(bill): error: no finding is as named\n  try: jura check \(bill)")
         }
         return meant.map {
             Acceptance(
@@ -101,7 +109,8 @@ struct AcceptCommand: ParsableCommand {
     private func asked(_ open: [Finding]) throws -> [Acceptance] {
         guard FileSystem.standardOutputIsTerminal, FileSystem.standardInputIsTerminal else {
             throw CommandFailure(
-                "jura accept: error: without a terminal the findings must be named\n  try: --at \"§ 4\" --rule ID --reason \"…\" --by NAME")
+                "jura accept: error: without a terminal the findings must be named\n  try: --at \"§ 4\" --rule ID --reason \"…\" --by NAME"
+            )
         }
         var dialogue = AcceptDialogue(by: by ?? "", until: until)
         return try dialogue.run(over: open)

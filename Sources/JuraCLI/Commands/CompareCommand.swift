@@ -38,7 +38,8 @@ struct CompareCommand: ParsableCommand {
 
     func validate() throws {
         guard (2...3).contains(reports.count) else {
-            throw ValidationError("jura compare takes two or three reports (or folders), oldest first; \(reports.count) given")
+            throw ValidationError(
+                "jura compare takes two or three reports (or folders), oldest first; \(reports.count) given")
         }
     }
 
@@ -48,7 +49,9 @@ struct CompareCommand: ParsableCommand {
         let document = ComparisonDocument(
             series: set.series, unpaired: set.unpaired, isBatch: set.isBatch, toolVersion: Version.tool)
         let hasFailed = failOn.severity.map { limit in
-            set.series.contains { $0.whole.appeared.contains { $0.finding.severity >= limit && $0.finding.acceptance == nil } }
+            set.series.contains {
+                $0.whole.appeared.contains { $0.finding.severity >= limit && $0.finding.acceptance == nil }
+            }
         }
         let context = ReportContext(
             language: language, ruleBase: BuiltInRules.load(), usesColor: color.usesColor,
@@ -56,7 +59,11 @@ struct CompareCommand: ParsableCommand {
         do {
             for target in targets {
                 let bytes = target.format.report(document, context: context)
-                if let path = target.path { try FileSystem.write(bytes, to: path) } else { try FileSystem.writeStandardOutput(bytes) }
+                if let path = target.path {
+                    try FileSystem.write(bytes, to: path)
+                } else {
+                    try FileSystem.writeStandardOutput(bytes)
+                }
             }
         } catch {
             throw CommandFailure(error, doing: "write the comparison")
@@ -73,7 +80,8 @@ struct CompareCommand: ParsableCommand {
             }
             guard let format = format ?? ComparisonFormat.format(forFile: path) else {
                 throw CommandFailure(
-                    "--output \(path): error: the ending names no format\n  expected: .txt, .json, .csv or .html, or format:path")
+                    "--output \(path): error: the ending names no format\n  expected: .txt, .json, .csv or .html, or format:path"
+                )
             }
             return (path, format)
         }

@@ -10,13 +10,16 @@ struct ReportSet {
     init(_ paths: [String]) throws {
         let kinds = try paths.map { path in
             guard let kind = FileSystem.kind(of: path) else {
-                throw CommandFailure("\(path): error: no such file or folder\n  expected: a JSON report, or a folder of them")
+                throw CommandFailure(
+                    "\(path): error: no such file or folder\n  expected: a JSON report, or a folder of them")
             }
             return kind
         }
         isBatch = kinds[0] == .folder
         guard kinds.allSatisfy({ $0 == kinds[0] }) else {
-            throw CommandFailure("jura compare: error: files and folders are not compared with one another\n  expected: reports throughout, or folders throughout")
+            throw CommandFailure(
+                "jura compare: error: files and folders are not compared with one another\n  expected: reports throughout, or folders throughout"
+            )
         }
         if isBatch { try pair(paths) } else { series = [VersionSeries(try paths.map(ReportFile.read))] }
     }
@@ -33,7 +36,9 @@ struct ReportSet {
         }
         let sets = names.map(Set.init)
         for (folder, list) in zip(folders, names) where list.isEmpty {
-            throw CommandFailure("\(folder): error: the folder holds no JSON reports\n  try: jura check BILLS -o \(folder) --format json")
+            throw CommandFailure(
+                "\(folder): error: the folder holds no JSON reports\n  try: jura check BILLS -o \(folder) --format json"
+            )
         }
         for name in Set(names.joined()).sorted() {
             let versions = sets.indices.filter { sets[$0].contains(name) }

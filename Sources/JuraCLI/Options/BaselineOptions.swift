@@ -28,8 +28,11 @@ struct BaselineOptions: ParsableArguments {
 
     func validate() throws {
         if failOnNew, baseline == nil {
-            throw ValidationError("--fail-on-new needs something to be newer than: add --baseline FILE (an earlier JSON report)")
+            throw ValidationError(
+                "--fail-on-new needs something to be newer than: add --baseline FILE (an earlier JSON report)")
         }
-        if let today, !AcceptanceFile.isDate(today) { throw ValidationError("--today \(today): a date such as 2027-06-30") }
+        if let today, !AcceptanceFile.isDate(today) {
+            throw ValidationError("--today \(today): a date such as 2027-06-30")
+        }
     }
 }

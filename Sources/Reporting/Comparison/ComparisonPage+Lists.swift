@@ -47,7 +47,8 @@ extension ComparisonPage {
 
     func writeFolded(_ changes: [FindingChange], _ heading: ComparisonPhrase, to html: inout HTMLWriter) {
         guard !changes.isEmpty else { return }
-        html.element("<details><summary>", "\(texts[heading]): \(texts.number(changes.count))", "</summary><ol class=fs>")
+        html.element(
+            "<details><summary>", "\(texts[heading]): \(texts.number(changes.count))", "</summary><ol class=fs>")
         for change in changes { writeItem(change, sideBySide: false, to: &html) }
         html.markup("</ol></details>\n")
     }
@@ -129,8 +130,10 @@ extension ComparisonPage {
         html.element(
             "<p class=intro>",
             texts(
-                ComparisonPhrase.provisionsLine, texts.number(alignment.unchanged - count(.moved)), texts.number(count(.moved)),
-                texts.number(count(.reworded)), texts.number(count(.added, .split)), texts.number(count(.removed, .merged))),
+                ComparisonPhrase.provisionsLine, texts.number(alignment.unchanged - count(.moved)),
+                texts.number(count(.moved)),
+                texts.number(count(.reworded)), texts.number(count(.added, .split)),
+                texts.number(count(.removed, .merged))),
             "</p>")
         guard !changes.isEmpty else { return }
         html.element("<details><summary>", texts.number(changes.count), "</summary><ul>")
@@ -139,7 +142,9 @@ extension ComparisonPage {
             let shown = Set(places).count == 1 ? places.prefix(1) : places[...]
             html.element("<li>", shown.joined(separator: " → "), " <span class=c>")
             var words = texts[ComparisonPhrase.phrase(change.kind)]
-            if change.kind == .reworded { words += ", " + texts(ComparisonPhrase.similarity, texts.percent(change.similarity)) }
+            if change.kind == .reworded {
+                words += ", " + texts(ComparisonPhrase.similarity, texts.percent(change.similarity))
+            }
             html.element("", words, "</span></li>")
         }
         html.markup("</ul></details>\n")

@@ -50,7 +50,8 @@ struct ComparisonPage {
             return [Part(id: id, title: title, comparison: series.whole, showsLists: series.steps.isEmpty)]
                 + series.steps.enumerated().map { step, comparison in
                     Part(
-                        id: "\(id)-trin\(step + 1)", title: texts(ComparisonPhrase.step, comparison.old.name, comparison.new.name),
+                        id: "\(id)-trin\(step + 1)",
+                        title: texts(ComparisonPhrase.step, comparison.old.name, comparison.new.name),
                         comparison: comparison, showsLists: true)
                 }
         }
@@ -62,12 +63,14 @@ struct ComparisonPage {
         var facts: [(String, String)] = []
         for (number, report) in reports.enumerated() {
             let label = number == 0 ? labels[0] : number == reports.count - 1 ? labels[2] : labels[1]
-            facts.append((label, "\(report.name), \(texts(.methodVersions, report.toolVersion, report.ruleBaseVersion))"))
+            facts.append(
+                (label, "\(report.name), \(texts(.methodVersions, report.toolVersion, report.ruleBaseVersion))"))
         }
         var content = PageFrame.Content(
             language: context.language.rawValue,
             title: reports.last?.title ?? texts(ComparisonPhrase.comparedBills, texts.number(document.series.count)),
-            kicker: texts[ComparisonPhrase.title], subtitle: "", skip: texts[.skipToContent], contents: texts[.contents],
+            kicker: texts[ComparisonPhrase.title], subtitle: "", skip: texts[.skipToContent],
+            contents: texts[.contents],
             facts: facts, sections: parts.map { ($0.id, $0.title) }, footer: [texts[.disclaimer]],
             version: document.toolVersion, policy: "", script: "", bodyClass: "report")
         content.style = ComparisonStyle.text
@@ -84,7 +87,8 @@ struct ComparisonPage {
         html.element(
             "<p class=intro>",
             texts(
-                ComparisonPhrase.counts, texts.number(comparison.appeared.count), texts.number(comparison.resolved.count),
+                ComparisonPhrase.counts, texts.number(comparison.appeared.count),
+                texts.number(comparison.resolved.count),
                 texts.number(comparison.moved.count), texts.number(comparison.carriedOver.count),
                 texts.number(comparison.reworded.count)), "</p>\n")
         if showsLists {

@@ -34,7 +34,8 @@ enum ComparisonPhrase: CaseIterable {
             ("Rapporterne er ikke lavet ens:", "The reports were not made alike:")
         case .differenceTool: ("jura {0} → {1}", "jura {0} → {1}")
         case .differenceRuleBase: ("regelgrundlag {0} → {1}", "rule base {0} → {1}")
-        case .differenceRules: ("regler kun før: {0}; regler kun efter: {1}", "rules only before: {0}; rules only after: {1}")
+        case .differenceRules:
+            ("regler kun før: {0}; regler kun efter: {1}", "rules only before: {0}; rules only after: {1}")
         case .differenceShow:
             (
                 "vist fra alvor {0} → {1}; kun det, begge viser, er sammenlignet",
@@ -92,7 +93,8 @@ enum ComparisonPhrase: CaseIterable {
         case .expired: ("udløbet", "lapsed")
         case .stale: ("Accept uden virkning", "Acceptance without effect")
         case .staleNone: ("intet fund har længere de ord", "no finding has those words any more")
-        case .staleAmbiguous: ("flere fund har de ord, intet på stedet", "several findings have those words, none at the place")
+        case .staleAmbiguous:
+            ("flere fund har de ord, intet på stedet", "several findings have those words, none at the place")
         case .staleExpired: ("fristen er udløbet", "its date has passed")
         case .sinceBaseline: ("Siden {0}: {1} nye, {2} løst", "Since {0}: {1} new, {2} resolved")
         case .isNew: ("ny", "new")
@@ -162,7 +164,9 @@ extension Texts {
 
     /// An acceptance that accepts nothing any more, and why.
     func words(_ stale: StaleAcceptance) -> String {
-        let place = stale.acceptance.address.isEmpty ? stale.acceptance.rule : "\(stale.acceptance.address), \(stale.acceptance.rule)"
+        let place =
+            stale.acceptance.address.isEmpty
+            ? stale.acceptance.rule : "\(stale.acceptance.address), \(stale.acceptance.rule)"
         return "\(place): \(self[ComparisonPhrase.phrase(stale.cause)]). \(words(stale.acceptance))"
     }
 }

@@ -21,7 +21,9 @@ struct ComparisonText {
             copy.write(series)
         }
         for report in document.unpaired {
-            copy.out.line("\(copy.texts[ComparisonPhrase.unpaired]): \(TerminalText.printable(report.name)) (\(report.version + 1))")
+            copy.out.line(
+                "\(copy.texts[ComparisonPhrase.unpaired]): \(TerminalText.printable(report.name)) (\(report.version + 1))"
+            )
         }
         return Array(copy.out.text.utf8)
     }
@@ -48,7 +50,8 @@ struct ComparisonText {
         write(comparison.score)
         out.paragraph(
             texts(
-                ComparisonPhrase.counts, texts.number(comparison.appeared.count), texts.number(comparison.resolved.count),
+                ComparisonPhrase.counts, texts.number(comparison.appeared.count),
+                texts.number(comparison.resolved.count),
                 texts.number(comparison.moved.count), texts.number(comparison.carriedOver.count),
                 texts.number(comparison.reworded.count)), indent: 0)
         if let alignment = comparison.alignment { write(alignment) }
@@ -64,7 +67,8 @@ struct ComparisonText {
     private mutating func write(_ score: ScoreChange) {
         if let old = score.old, let new = score.new {
             out.line(
-                texts(ComparisonPhrase.scoreMove, texts.decimal(old), texts.decimal(new), texts.signed(new - old)), .bold)
+                texts(ComparisonPhrase.scoreMove, texts.decimal(old), texts.decimal(new), texts.signed(new - old)),
+                .bold)
             if let fromText = score.fromText, let fromRules = score.fromRules {
                 out.line(
                     "  \(texts(ComparisonPhrase.fromText, texts.signed(fromText))), "
@@ -85,12 +89,15 @@ struct ComparisonText {
         out.paragraph(
             "\(texts[ComparisonPhrase.provisions]): "
                 + texts(
-                    ComparisonPhrase.provisionsLine, texts.number(alignment.unchanged - count(.moved)), texts.number(count(.moved)),
+                    ComparisonPhrase.provisionsLine, texts.number(alignment.unchanged - count(.moved)),
+                    texts.number(count(.moved)),
                     texts.number(count(.reworded)), texts.number(count(.added, .split)),
                     texts.number(count(.removed, .merged))), indent: 0)
     }
 
-    private mutating func write(_ changes: [FindingChange], under heading: ComparisonPhrase, _ style: TerminalText.Style) {
+    private mutating func write(
+        _ changes: [FindingChange], under heading: ComparisonPhrase, _ style: TerminalText.Style
+    ) {
         guard !changes.isEmpty else { return }
         out.line()
         out.line("\(texts[heading]) (\(texts.number(changes.count)))", style)
@@ -103,12 +110,16 @@ struct ComparisonText {
         if change.isMoved, let old = change.old, let new = change.new { place = "\(old.address) → \(new.address)" }
         out.add("  " + TerminalText.printable(place), .bold)
         var severity = texts.name(Names.words(finding.severity))
-        if let old = change.old, change.changesSeverity { severity = "\(texts.name(Names.words(old.severity))) → \(severity)" }
+        if let old = change.old, change.changesSeverity {
+            severity = "\(texts.name(Names.words(old.severity))) → \(severity)"
+        }
         out.add("  \(severity)", TerminalText.style(of: finding.severity))
         out.add("  " + TerminalText.printable(finding.rule), .dim)
         out.line(finding.match.isEmpty ? "" : "  »\(TerminalText.printable(finding.match))«")
         if change.cause == .rules { out.line("    (\(texts[ComparisonPhrase.causeRules]))", .dim) }
-        if let acceptance = finding.acceptance { out.paragraph(TerminalText.printable(texts.words(acceptance)), indent: 4, .dim) }
+        if let acceptance = finding.acceptance {
+            out.paragraph(TerminalText.printable(texts.words(acceptance)), indent: 4, .dim)
+        }
         guard isReworded, let old = change.old, let new = change.new else { return }
         out.paragraph("− " + TerminalText.printable(old.context), indent: 4, .red)
         out.paragraph("+ " + TerminalText.printable(new.context), indent: 4, .green)

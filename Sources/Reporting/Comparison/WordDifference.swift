@@ -36,7 +36,9 @@ struct WordDifference {
                 Self.add(first[i], isShared: true, to: &old)
                 Self.add(second[j], isShared: true, to: &new)
                 (i, j) = (i + 1, j + 1)
-            } else if j == second.count || (i < first.count && lengths[(i + 1) * width + j] >= lengths[i * width + j + 1]) {
+            } else if j == second.count
+                || (i < first.count && lengths[(i + 1) * width + j] >= lengths[i * width + j + 1])
+            {
                 Self.add(first[i], isShared: false, to: &old)
                 i += 1
             } else {

@@ -85,7 +85,9 @@ struct JSONObject {
         var result: [JSONObject] = []
         result.reserveCapacity(values.count)
         for value in values {
-            guard case .object(let members, let offset) = value else { throw mismatch(name, value, "a list of objects") }
+            guard case .object(let members, let offset) = value else {
+                throw mismatch(name, value, "a list of objects")
+            }
             result.append(JSONObject(members, offset, source))
         }
         return result

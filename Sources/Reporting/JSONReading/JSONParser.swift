@@ -85,7 +85,8 @@ struct JSONParser {
             skipBlanks()
             if take(0x2C) { continue }
             if take(0x7D) { return leave(.object(members, offset: start)) }
-            throw failure(index < bytes.count ? "»,« or »}« was expected here" : "the text ends too early; was it cut off?")
+            throw failure(
+                index < bytes.count ? "»,« or »}« was expected here" : "the text ends too early; was it cut off?")
         }
     }
 
@@ -100,7 +101,8 @@ struct JSONParser {
             skipBlanks()
             if take(0x2C) { continue }
             if take(0x5D) { return leave(.list(values)) }
-            throw failure(index < bytes.count ? "»,« or »]« was expected here" : "the text ends too early; was it cut off?")
+            throw failure(
+                index < bytes.count ? "»,« or »]« was expected here" : "the text ends too early; was it cut off?")
         }
     }
 
@@ -137,7 +139,9 @@ struct JSONParser {
 
     private mutating func number() throws(JSONError) -> Double {
         let start = index
-        while index < bytes.count, [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains(bytes[index]) || (0x30...0x39).contains(bytes[index]) {
+        while index < bytes.count,
+            [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains(bytes[index]) || (0x30...0x39).contains(bytes[index])
+        {
             index += 1
         }
         guard let value = Double(String(decoding: bytes[start..<index], as: UTF8.self)) else {
@@ -179,7 +183,8 @@ struct JSONParser {
         case 0x74: text.append(0x09)
         case 0x75:
             var unit = try hexadecimal()
-            if (0xD800..<0xDC00).contains(unit), index + 1 < bytes.count, bytes[index] == 0x5C, bytes[index + 1] == 0x75 {
+            if (0xD800..<0xDC00).contains(unit), index + 1 < bytes.count, bytes[index] == 0x5C, bytes[index + 1] == 0x75
+            {
                 index += 2
                 let low = try hexadecimal()
                 if (0xDC00..<0xE000).contains(low) { unit = 0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00) }

@@ -12,7 +12,9 @@ public enum ReportReader {
         guard schema.hasSuffix("jura-report-1.json") else {
             throw JSONError(
                 line: 1, column: 1,
-                schema.isEmpty ? "this is not a report of jura: »schema« is missing" : "»\(schema)« is not a report this version can read")
+                schema.isEmpty
+                    ? "this is not a report of jura: »schema« is missing"
+                    : "»\(schema)« is not a report this version can read")
         }
         var bill = ReportedBill()
         let (tool, rules) = (try report.object("tool"), try report.object("ruleBase"))
@@ -49,7 +51,9 @@ public enum ReportReader {
 
     private static func severity(_ object: JSONObject, _ name: String) throws(JSONError) -> Severity? {
         guard let text = try object.stringIfAny(name) else { return nil }
-        guard let severity = Severity(rawValue: text) else { throw object.failure("»\(name)« is »\(text)«; expected error, warning or note") }
+        guard let severity = Severity(rawValue: text) else {
+            throw object.failure("»\(name)« is »\(text)«; expected error, warning or note")
+        }
         return severity
     }
 
@@ -72,7 +76,8 @@ public enum ReportReader {
         let print = try object.object("fingerprint")
         let version = try print.integerIfAny("version") ?? 0
         guard version == Fingerprint.version else {
-            throw print.failure("fingerprints of version \(version); this version of jura compares version \(Fingerprint.version)")
+            throw print.failure(
+                "fingerprints of version \(version); this version of jura compares version \(Fingerprint.version)")
         }
         finding.fingerprint = Fingerprint(exact: try print.string("exact"), loose: try print.string("loose"))
         if let accepted = try object.objectIfAny("accepted") {
@@ -107,7 +112,9 @@ public enum ReportReader {
     private static func outline(_ report: JSONObject) throws(JSONError) -> ProvisionOutline {
         var entries: [ProvisionOutline.Entry] = []
         for object in try report.objects("outline") {
-            guard let sketch = WordingSketch(try object.string("sketch")) else { throw object.failure("»sketch« cannot be read") }
+            guard let sketch = WordingSketch(try object.string("sketch")) else {
+                throw object.failure("»sketch« cannot be read")
+            }
             entries.append(
                 .init(
                     address: try object.string("address"), kind: try object.string("kind"),

@@ -23,16 +23,21 @@ public enum AcceptanceFile {
                 rule: entry.string("rule") ?? "", reason: entry.string("reason", required: true) ?? "",
                 by: entry.string("by", required: true) ?? "", until: entry.string("until"), line: entry.line ?? 0)
             if entry.has("fingerprint"), !isFingerprint(acceptance.fingerprint) {
-                entry.complain("»\(acceptance.fingerprint)« is not a fingerprint", at: "fingerprint", expected: "32 digits 0-9 a-f, as reports show them; quote one that has digits alone")
+                entry.complain(
+                    "»\(acceptance.fingerprint)« is not a fingerprint", at: "fingerprint",
+                    expected: "32 digits 0-9 a-f, as reports show them; quote one that has digits alone")
             }
             if let until = acceptance.until, !isDate(until) {
                 entry.complain("»until: \(until)« is not a date", at: "until", expected: "2027-06-30")
             }
-            for (key, value) in [("reason", acceptance.reason), ("by", acceptance.by)] where value.isEmpty && entry.has(key) {
-                entry.complain("»\(key)« is empty", at: key, expected: key == "reason" ? "why the text stays" : "who decided")
+            for (key, value) in [("reason", acceptance.reason), ("by", acceptance.by)]
+            where value.isEmpty && entry.has(key) {
+                entry.complain(
+                    "»\(key)« is empty", at: key, expected: key == "reason" ? "why the text stays" : "who decided")
             }
             if !seen.insert([acceptance.fingerprint, acceptance.address]).inserted {
-                entry.complain("the same finding at the same address is accepted twice", expected: "one entry a finding")
+                entry.complain(
+                    "the same finding at the same address is accepted twice", expected: "one entry a finding")
             }
             entry.finish()
             problems += entry.allProblems

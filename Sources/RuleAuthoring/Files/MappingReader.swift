@@ -39,13 +39,22 @@ final class MappingReader {
         if let failure { return ([], [failure]) }
         guard root.null == nil else { return ([], []) }
         guard let sequence = root.sequence else {
-            return ([], [RuleProblem(file: source.path, line: 1, what: "the file holds no list", expected: "entries that start with »- fingerprint:«")])
+            return (
+                [],
+                [
+                    RuleProblem(
+                        file: source.path, line: 1, what: "the file holds no list",
+                        expected: "entries that start with »- fingerprint:«")
+                ]
+            )
         }
         var problems: [RuleProblem] = []
         let entries = sequence.compactMap { item -> MappingReader? in
             if item.mapping != nil { return MappingReader(file: source.path, node: item) }
             problems.append(
-                RuleProblem(file: source.path, line: item.mark?.line, column: item.mark?.column, what: "an entry of the list is not a mapping", expected: "- fingerprint: …"))
+                RuleProblem(
+                    file: source.path, line: item.mark?.line, column: item.mark?.column,
+                    what: "an entry of the list is not a mapping", expected: "- fingerprint: …"))
             return nil
         }
         return (entries, problems)
@@ -63,7 +72,9 @@ final class MappingReader {
         switch error {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
-            RuleProblem(file: file, line: mark.line, column: mark.column, what: problem, expected: "YAML; quote texts with »: « or »#«")
+            RuleProblem(
+                file: file, line: mark.line, column: mark.column, what: problem,
+                expected: "YAML; quote texts with »: « or »#«")
         default: RuleProblem(file: file, what: "the file cannot be read as YAML: \(error)")
         }
     }
@@ -76,7 +87,8 @@ final class MappingReader {
         let mark = key.flatMap { node.mapping?[Node($0)]?.mark } ?? node.mark
         problems.append(
             RuleProblem(
-                file: file, line: mark?.line, column: mark?.column, what: what, expected: expected, suggestion: suggestion))
+                file: file, line: mark?.line, column: mark?.column, what: what, expected: expected,
+                suggestion: suggestion))
     }
 
     func has(_ key: String) -> Bool { node.mapping?[Node(key)] != nil }
@@ -141,7 +153,8 @@ final class MappingReader {
             return .empty
         }
         let text = LocalizedText(
-            danish: mapping.string("da", required: required) ?? "", english: mapping.string("en", required: required) ?? "")
+            danish: mapping.string("da", required: required) ?? "",
+            english: mapping.string("en", required: required) ?? "")
         mapping.finish()
         return text
     }
