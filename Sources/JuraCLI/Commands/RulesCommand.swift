@@ -102,7 +102,7 @@ enum RuleFolder {
             throw CommandFailure("\(folder): error: no such folder\n  expected: a folder with rulebase.yaml and rules")
         }
         do {
-            let sources = try FileSystem.files(below: folder).filter { InputList.ending($0) == "yaml" }.map { path in
+            let sources = try FileSystem.files(below: folder).filter { InputList.ending($0) == "yaml" || $0 == RuleBaseLoader.modelPath }.map { path in
                 RuleSourceFile(path: path, text: String(decoding: try FileSystem.read("\(folder)/\(path)"), as: UTF8.self))
             }
             return try RuleBaseLoader.load(sources, checks: RuleCompiler.checks)
