@@ -71,7 +71,10 @@ let package = Package(
         suite("RuleBaseTests", ["RuleBase", "RuleAuthoring", "LegalModel", "Findings", "TestSupport"]),
         suite("ChecksTests", ["Checks", "BillReading", "DanishText", "LegalModel", "Findings", "RuleBase", "JuraKit", "TestSupport"]),
         suite("ScoringTests", ["Scoring", "LegalModel", "Findings", "RuleBase", "JuraKit", "TestSupport"]),
-        suite("ReportingTests", ["Reporting", "Scoring", "Findings", "LegalModel", "RuleBase", "JuraKit", "TestSupport"]),
+        .testTarget(
+            name: "ReportingTests",
+            dependencies: ["Reporting", "Scoring", "Findings", "LegalModel", "RuleBase", "JuraKit", "TestSupport"],
+            exclude: ["Snapshots"], swiftSettings: strict),
         suite("RuleExampleTests", ["JuraKit", "RuleBase", "RuleAuthoring", "Findings", "LegalModel", "TestSupport"]),
         suite("CommandTests", ["JuraKit", "TestSupport", "JuraCLI"]),
     ],

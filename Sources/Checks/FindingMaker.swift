@@ -7,7 +7,7 @@ internal import RuleBase
 package enum FindingMaker {
     /// Findings in the order of the bill, then by rule id.
     package static func findings(from candidates: [Candidate], in analysis: BillAnalysis) -> [Finding] {
-        let kept = longestOnly(candidates).sorted { order($0, in: analysis) < order($1, in: analysis) }
+        let kept = longestOnly(candidates, in: analysis).sorted { order($0, in: analysis) < order($1, in: analysis) }
         var locator = SourceLocator(analysis.bill.source)
         return kept.map { finding($0, in: analysis, locator: &locator) }
     }
@@ -19,13 +19,16 @@ package enum FindingMaker {
 
     /// Within a category and polarity, a candidate that another one covers is dropped; of two with the same words the
     /// more confident stays, then the one whose rule id comes first.
-    static func longestOnly(_ candidates: [Candidate]) -> [Candidate] {
+    static func longestOnly(_ candidates: [Candidate], in analysis: BillAnalysis) -> [Candidate] {
         struct Kind: Hashable {
             let category: Category
             let isFault: Bool
         }
         var result: [Candidate] = []
-        for (_, group) in Dictionary(grouping: candidates, by: { Kind(category: $0.rule.category, isFault: $0.rule.polarity == .fault) }) {
+        let groups = Dictionary(grouping: candidates) {
+            Kind(category: $0.rule.category, isFault: $0.rule.polarity == .fault)
+        }
+        for group in groups.values {
             let (words, wholes) = group.reduce(into: ([Candidate](), [Candidate]())) { parts, candidate in
                 if candidate.tokens.isEmpty { parts.1.append(candidate) } else { parts.0.append(candidate) }
             }
@@ -34,7 +37,7 @@ package enum FindingMaker {
             for candidate in words.sorted(by: comesFirst) {
                 if let previous = last, candidate.tokens.lowerBound < previous.tokens.upperBound {
                     if candidate.tokens.upperBound <= previous.tokens.upperBound { continue }
-                    if candidate.tokens.count <= previous.tokens.count { continue }
+                    if wordCount(candidate, in: analysis) <= wordCount(previous, in: analysis) { continue }
                     result.removeLast()
                 }
                 result.append(candidate)
@@ -42,6 +45,10 @@ package enum FindingMaker {
             }
         }
         return result
+    }
+
+    private static func wordCount(_ candidate: Candidate, in analysis: BillAnalysis) -> Int {
+        analysis.text.tokens[candidate.tokens].count { $0.kind != .mark }
     }
 
     private static func comesFirst(_ left: Candidate, _ right: Candidate) -> Bool {

@@ -1,0 +1,62 @@
+# Everything that people and CI do. `make demo` and `make test` need nothing but Debian and a Swift toolchain.
+
+SWIFT  = swift
+JURA   = .build/release/jura
+BUNDLE = Rules/compiled/rulebase.txt
+SHARED_CORPUS = $(or $(JURA_CORPUS),../shared/corpus)
+
+.PHONY: demo test check setup build golden rules calibrate bench format lint corpus help
+
+help:               ## what can be made
+	@grep -hE '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/ —/' | sort
+
+setup:              ## installs what building needs
+	@Scripts/setup.sh
+
+build: setup        ## builds the release binary
+	$(SWIFT) build -c release --product jura
+
+demo: build         ## analyses Corpus/ into Reports/ and tells where to look
+	@$(JURA) check Corpus -o Reports --fail-on never
+	@echo
+	@echo "$$(find Corpus -name 'bill.*' | wc -l) documents of $$(ls -d Corpus/*/ | wc -l) invented bills in Corpus/ were analysed."
+	@echo "Look at:  Reports/index.html            all bills"
+	@echo "          Reports/2027-L133-samlingssteder/bill.txt.html   a bill full of discretion"
+	@echo "          Reports/2027-L139-oetilskud/bill.txt.html        one that is ready"
+	@echo "Or run:   $(JURA) check Corpus/2027-L133-samlingssteder/bill.txt"
+
+test: setup         ## runs every test
+	$(SWIFT) test
+
+check: setup lint   ## what CI checks beside the tests: format, rule base, golden outputs, schemas
+	$(SWIFT) build --product jura
+	.build/debug/jura rules test Rules
+	.build/debug/jura rules compile Rules -o .build/rulebase.txt
+	@cmp .build/rulebase.txt $(BUNDLE) || { echo "the compiled rule base is not fresh; run: make rules" >&2; exit 1; }
+	.build/debug/jura check Corpus -o .build/golden --fail-on never
+	@Scripts/compare-golden.sh .build/golden Reports
+	@Scripts/validate-reports.py Reports
+
+rules: setup        ## checks the rule base and compiles it into the binary's form
+	$(SWIFT) build --product jura
+	.build/debug/jura rules test Rules
+	.build/debug/jura rules compile Rules -o $(BUNDLE)
+
+golden: setup       ## writes the reports under Reports/ anew
+	$(SWIFT) build --product jura
+	.build/debug/jura check Corpus -o Reports --fail-on never
+
+calibrate: build    ## fits the reference curve to the corpus
+	$(JURA) calibrate $(SHARED_CORPUS)/lexdania $(SHARED_CORPUS)/text -o Rules/calibration.yaml --rules Rules
+
+corpus: build       ## reads and measures the real corpus (skipped when it is absent)
+	@Scripts/measure-corpus.sh $(JURA) $(SHARED_CORPUS)
+
+bench: build        ## compares the cost with xmllint on the real corpus
+	@Scripts/bench.sh $(JURA) $(SHARED_CORPUS)
+
+format:             ## formats the sources
+	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
+
+lint:               ## fails on sources that are not formatted
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
