@@ -50,9 +50,10 @@ package struct ProvisionRoles: Sendable {
     }
 
     private func isPurpose(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        if headingRole == .purpose { return true }
+        if headingRole == .purpose { return text.contains("formål") }
         guard paragrafCount <= 3 else { return false }
-        return Self.startsWith(text, ["Formålet med", "Lovens formål", "Loven har til formål", "Denne lov har til formål"])
+        return Self.startsWith(
+            text, ["Formålet med", "Lovens formål", "Loven har til formål", "Denne lov har til formål"])
             || UnsafeBufferPointer(rebasing: text.prefix(160)).contains("har til formål")
     }
 
@@ -60,10 +61,22 @@ package struct ProvisionRoles: Sendable {
     private static func isDefinition(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let found = text.offset(of: "forstås") else { return false }
         let rest = UnsafeBufferPointer(rebasing: text[found...])
+        let before = UnsafeBufferPointer(rebasing: text[0..<found])
+        // A definition further down does not make its block one: the sentences before it are rules.
+        guard !holdsSentenceEnd(before) else { return false }
         if rest.starts(withPhrase: "forstås således") || rest.starts(withPhrase: "forstås ikke") { return false }
         if rest.starts(withPhrase: "forstås ved") || rest.starts(withPhrase: "forstås i") { return true }
-        let before = UnsafeBufferPointer(rebasing: text[0..<found])
-        return before.starts(withPhrase: "Ved ") || before.contains(". Ved ") || before.contains(" ved ")
+        return before.starts(withPhrase: "Ved ") || before.contains(" ved ")
+    }
+
+    /// Whether a stop, a blank and a capital letter stand in the text.
+    private static func holdsSentenceEnd(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var at = 0
+        while let stop = text.offset(of: UInt8(ascii: "."), from: at) {
+            if stop + 2 < text.count, text[stop + 1] == 0x20, text[stop + 2] &- 0x41 < 26 { return true }
+            at = stop + 1
+        }
+        return false
     }
 
     private static func isCommencement(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -73,6 +86,8 @@ package struct ProvisionRoles: Sendable {
             return true
         }
         if startsWith(text, ["Loven har virkning", "Samtidig ophæves", "Loven finder første gang"]) { return true }
+        // The end of the act that this one replaces.
+        if startsWith(text, ["Lov nr.", "Lov om", "Lovbekendtgørelse nr."]), text.contains(" ophæves") { return true }
         guard text.contains("ikrafttræden") else { return false }
         return text.contains("tidspunktet for lovens") || text.contains("tidspunktet for ikrafttræden")
             || text.contains("tidspunkt for lovens")

@@ -53,7 +53,9 @@ package struct BillBuilder {
 
     /// Adds source bytes from an array of the whole source.
     package mutating func append(_ source: [UInt8], _ range: Range<Int>) {
-        source.withUnsafeBufferPointer { append(UnsafeBufferPointer(rebasing: $0[range]), sourceOffset: range.lowerBound) }
+        source.withUnsafeBufferPointer {
+            append(UnsafeBufferPointer(rebasing: $0[range]), sourceOffset: range.lowerBound)
+        }
     }
 
     /// Adds a byte that the source does not hold as such (the space that joins two lines), anchored at `sourceOffset`.

@@ -28,7 +28,8 @@ extension LegalAddress {
     }
 
     private static let prefixes: [(String, Unit)] = [
-        ("§§ ", .paragraf), ("§ ", .paragraf), ("stk. ", .stykke), ("nr. ", .nummer), ("litra ", .litra), ("led ", .led),
+        ("§§ ", .paragraf), ("§ ", .paragraf), ("stk. ", .stykke), ("nr. ", .nummer), ("litra ", .litra),
+        ("led ", .led),
         ("kapitel ", .kapitel), ("afsnit ", .afsnit), ("bog ", .bog), ("bilag ", .bilag), ("tabel ", .tabel),
     ]
 

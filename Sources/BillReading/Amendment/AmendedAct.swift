@@ -22,9 +22,11 @@ package enum AmendedAct {
         return name.prefix(1).lowercased() + withoutSubtitle(name).dropFirst()
     }
 
-    /// »(Ungeydelse for 15-17-årige m.v.)« after the title of an amending act goes, »(ligningsloven)« stays.
+    /// »(Ungeydelse for 15-17-årige m.v.)« after the title of an amending act goes, »(ligningsloven)« and »(SVU)« stay.
     private static func withoutSubtitle(_ name: String) -> Substring {
-        guard let open = name.lastIndex(of: "("), name[open...].dropFirst().first?.isUppercase == true else {
+        guard let open = name.lastIndex(of: "("), name[open...].dropFirst().first?.isUppercase == true,
+            name[open...].contains(" ")
+        else {
             return name[...]
         }
         return name[..<open].trimmingBlanks
@@ -38,10 +40,9 @@ package enum AmendedAct {
         " affattes ", ", bekendtgjort", ", der er ",
     ]
 
-    /// Whether opening words announce changes to another act, or its end.
+    /// Whether opening words announce changes to another act.
     package static func isChange(_ opening: UnsafeBufferPointer<UInt8>) -> Bool {
-        opening.contains("foretages følgende ændring") || opening.contains("ændres således")
-            || (opening.starts(withPhrase: "Lov") && opening.contains("ophæves"))
+        opening.contains("foretages følgende ændring")
     }
 }
 

@@ -31,8 +31,8 @@ struct AmendmentLanding {
 
     /// »Overskriften før § 130 affattes således:«, »Overskriften »Børnemiljøvurdering« før § 12 udgår.«
     private static func heading(_ gaps: [String]) -> LegalAddress.Component? {
+        guard gaps[0].hasPrefix("Overskriften ") || gaps[0].hasPrefix("I overskriften ") else { return nil }
         let text = gaps.prefix(2).joined(separator: " ")
-        guard text.hasPrefix("Overskriften ") || text.hasPrefix("I overskriften ") else { return nil }
         let words = text.split(separator: " ").map { String($0) }
         for (index, word) in words.enumerated() where ["før", "foran", "over"].contains(word) {
             guard let (unit, _) = PlaceReferences.component(words[(index + 1)...]) else { continue }
@@ -82,7 +82,7 @@ private struct PlaceReferences {
     }
 
     init(_ text: String) {
-        let words = text.split(separator: " ").map { String($0) }
+        let words = text.utf8.split(separator: 0x20).map { String(Substring($0)) }
         var relation = Relation.at
         var isOpen = false
         var at = 0
@@ -102,6 +102,8 @@ private struct PlaceReferences {
             case "efter": relation = .after
             case "før", "foran": relation = .before
             case "som": relation = .new
+            // »stk. 4, der bliver stk. 2, affattes«: it will stand at stk. 2.
+            case "bliver" where at > 0 && words[at - 1] == "der": relation = .new
             case "i", "til": relation = relation == .at ? .at : relation
             case "og", "eller", "nyt", "nye", "lovens", "overskriften":
                 at += 1
@@ -136,7 +138,9 @@ private struct PlaceReferences {
     }
 
     /// »§ 25 c«, »stk. 2-4«, »nr. 3 a«: a number, perhaps with a letter.
-    private static func numbered(_ unit: LegalAddress.Unit, _ words: ArraySlice<String>) -> (LegalAddress.Component, Int)? {
+    private static func numbered(_ unit: LegalAddress.Unit, _ words: ArraySlice<String>) -> (
+        LegalAddress.Component, Int
+    )? {
         guard let second = words.dropFirst().first, second.first?.isNumber == true else { return nil }
         // »§ 6udgår«: a number that a word ran into.
         let digits = second.prefix { $0.isNumber || $0 == "-" }

@@ -32,6 +32,8 @@ struct QuotedPassages {
                         open = nil
                     }
                 } else if mark == current.mark {
+                    // »a» til: a mark after a word does not open.
+                    guard at == current.start || Self.opens(text, at) else { return false }
                     depth += 1
                 }
             } else if mark == .right {
@@ -56,8 +58,7 @@ struct QuotedPassages {
                 at += 1
                 continue
             }
-            let opens = at == 0 || text[at - 1] == 0x20 || text[at - 1] == 0xA0 || text[at - 1] == 0x28
-            if opens {
+            if Self.opens(text, at) {
                 start = at + length
             } else if let opened = start {
                 ranges.append(opened..<at)
@@ -65,6 +66,11 @@ struct QuotedPassages {
             }
             at += length
         }
+    }
+
+    /// Whether a mark stands at the start of a word.
+    private static func opens(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+        at == 0 || text[at - 1] == 0x20 || text[at - 1] == 0xA0 || text[at - 1] == UInt8(ascii: "(")
     }
 
     private enum Mark {

@@ -7,6 +7,7 @@ struct QuotedRoles {
 
     /// - Parameter gaps: the text around the passages, one more than there are passages, quotation marks included.
     init(gaps: [String]) {
+        guard gaps.count > 1 else { return }
         let gaps = gaps.map { Self.words($0) }
         for index in 0..<(gaps.count - 1) {
             roles.append(role(before: gaps[index], after: gaps[index + 1]))
@@ -30,11 +31,15 @@ struct QuotedRoles {
     }
 
     /// What joins the members of a list of passages.
-    private static let links: Set<String> = ["", ",", "og", ", og", "eller", ", eller", "samt", ", samt", "og til", "henholdsvis"]
+    private static let links: Set<String> = [
+        "", ",", "og", ", og", "eller", ", eller", "samt", ", samt", "og til", "henholdsvis",
+    ]
 
     /// Whether what follows a passage says that it goes, or that something stands in relation to it.
     private static func takesOut(_ after: String) -> Bool {
-        let starts = ["til:", "til ", "ændres", "udgår", "ophæves", "slettes", ", ændres", ", udgår", "erstattes", "således"]
+        let starts = [
+            "til:", "til ", "ændres", "udgår", "ophæves", "slettes", ", ændres", ", udgår", "erstattes", "således",
+        ]
         return after == "til" || starts.contains { after.hasPrefix($0) }
             || after.hasPrefix("før ") || after.hasPrefix("efter §")
     }

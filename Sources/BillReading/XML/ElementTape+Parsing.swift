@@ -30,7 +30,9 @@ extension ElementTape {
             }
         }
         if state.sawDoctype { throw .doctype }
-        guard context.pointee.wellFormed == 1 else { throw Self.error(of: context) }
+        guard context.pointee.wellFormed == 1 else {
+            throw state.fault ?? .malformedXML(line: 1, column: 1, what: "not well formed")
+        }
         self.nodes = state.nodes
     }
 
@@ -46,13 +48,10 @@ extension ElementTape {
         handler.pointee.internalSubset = { data, _, _, _ in
             data?.assumingMemoryBound(to: TapeState.self).pointee.refuseDoctype()
         }
-    }
-
-    private static func error(of context: xmlParserCtxtPtr) -> ReadingError {
-        let last = context.pointee.lastError
-        let message = last.message.map { String(cString: $0) } ?? "not well formed"
-        let line = message.split(separator: "\n").first.map(String.init) ?? message
-        return .malformedXML(line: max(1, Int(last.line)), column: max(1, Int(last.int2)), what: line)
+        handler.pointee.serror = { data, error in
+            guard let error else { return }
+            data?.assumingMemoryBound(to: TapeState.self).pointee.record(error.pointee)
+        }
     }
 }
 
@@ -67,6 +66,8 @@ private struct TapeState {
     var base = 0
     var nodes: [ElementTape.Node] = []
     var sawDoctype = false
+    /// The first fault: those after it are often only its echo.
+    var fault: ReadingError?
     private var open: [Int32] = []
     private let names = NameCache()
 
@@ -98,6 +99,13 @@ private struct TapeState {
         guard let index = open.popLast() else { return }
         nodes[Int(index)].after = Int32(position)
         nodes[Int(index)].next = Int32(nodes.count)
+    }
+
+    mutating func record(_ error: xmlError) {
+        guard fault == nil, error.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
+        let message = error.message.map { String(cString: $0) } ?? "not well formed"
+        let line = message.split(separator: "\n").first.map { String($0) } ?? message
+        fault = .malformedXML(line: max(1, Int(error.line)), column: max(1, Int(error.int2)), what: line)
     }
 
     mutating func refuseDoctype() {

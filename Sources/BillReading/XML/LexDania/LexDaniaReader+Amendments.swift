@@ -85,10 +85,23 @@ extension LexDaniaReader {
     private func landing(of index: Int, _ instruction: AmendmentInstruction) -> LegalAddress? {
         let named = instruction.landing
         guard named?.components.allSatisfy({ $0.unit == .act }) ?? true, let text = newTexts(of: index).first,
-            let unit = tree.children(of: text).first(where: { element($0) == .paragraf }),
-            let number = ProvisionLabel.paragraf(label(of: unit))
+            let number = firstParagraf(in: text)
         else { return named }
         return (named ?? LegalAddress()).placing(.paragraf, number)
+    }
+
+    /// The number of the first § in new text, be it inside a chapter or printed in bold.
+    private func firstParagraf(in text: Int) -> String? {
+        for index in text..<Int(tree.nodes[text].next) {
+            if element(index) == .paragraf { return ProvisionLabel.paragraf(label(of: index)) }
+            if element(index) == .stk, label(of: index).isEmpty, let printed = printedLabel(of: index),
+                printed.isParagraf
+            {
+                return ProvisionLabel.paragraf(
+                    CleanLabel(UnsafeBufferPointer(rebasing: tree.bytes[printed.range])))
+            }
+        }
+        return nil
     }
 
     private func newTexts(of aendring: Int) -> [Int] {

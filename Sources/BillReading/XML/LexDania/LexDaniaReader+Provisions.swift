@@ -86,6 +86,7 @@ extension LexDaniaReader {
         let labels = stykker.map { stykkeLabel(of: $0) }
         let counted = labels.indices.filter { $0 == 0 || labels[$0] != nil }
         let isAlone = counted.count < 2 && (labels.first ?? nil).map { $0 == "1" } ?? true
+        var numbers: Set<String> = []
         var last = 0
         var isOpen = false
         var list = ListState()
@@ -108,12 +109,19 @@ extension LexDaniaReader {
             var inner = isAlone && !place.takesLevel || isPartOfPlace ? place : place.inside(.stykke, number)
             inner.takesLevel = false
             if (labels[position] ?? nil)?.isEmpty == true { note(.labelMissing, at: inner, "Stk.") }
-            open(.stykke, label: isPartOfPlace ? "" : number, at: inner)
+            if place.landing == nil, !numbers.insert(number).inserted { note(.addressRepeated, at: inner, number) }
+            open(.stykke, label: isPartOfPlace ? namedStykke(place) : number, at: inner)
             isOpen = true
             stykkeRole = nil
             readStykkeParts(stykke, in: inner)
         }
         if isOpen { builder.closeProvision() }
+    }
+
+    /// The number of the stykke that the landing names, where it ends there: »§ 2, stk. 1, affattes således:«.
+    private func namedStykke(_ place: Place) -> String {
+        guard let last = place.landing?.components.last, last.unit == .stykke else { return "" }
+        return last.label
     }
 
     /// The number of a stykke; empty when it is labelled without a number, nil when it has no label.

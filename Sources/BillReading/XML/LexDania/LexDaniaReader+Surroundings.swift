@@ -60,10 +60,11 @@ extension LexDaniaReader {
     /// is quoted twice.
     private mutating func foreignAct(_ index: Int) -> String {
         var words: [String] = []
-        if let heading = child(.exitus, of: index) {
+        if let heading = child(.exitus, of: index).flatMap({ child(.linea, of: $0) }) {
             var text = BillBuilder()
             XMLText.append(tree.content(of: heading), of: tree.bytes, to: &text)
-            words = text.text.withUnsafeBufferPointer { CleanLabel($0).text }.split(separator: " ").map(String.init)
+            words = text.text.withUnsafeBufferPointer { CleanLabel($0).text }.utf8.split(separator: 0x20)
+                .map { String(Substring($0)) }
         }
         let rest = words.drop { $0 != "nr." }.dropFirst()
         let number = rest.first
