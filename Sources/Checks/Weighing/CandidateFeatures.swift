@@ -1,7 +1,7 @@
 internal import DanishText
 internal import Findings
 internal import LegalModel
-package import RuleBase
+internal import RuleBase
 
 /// The features of the candidates of one bill: what each looks like, and what stands around it.
 ///
@@ -22,6 +22,11 @@ struct CandidateFeatures {
         self.candidates = candidates
         neighbours = Neighbours(candidates, in: analysis)
         titleStems = Self.titleStems(of: analysis)
+    }
+
+    /// All candidates in the order of the text, so that those of one sentence stand in a row.
+    var order: [Int] {
+        candidates.indices.sorted { (candidates[$0].tokens.lowerBound, $0) < (candidates[$1].tokens.lowerBound, $1) }
     }
 
     /// Gives the features of a candidate to a sink. Candidates of one sentence in a row share work.

@@ -1,7 +1,7 @@
 internal import DanishText
 internal import Findings
 internal import LegalModel
-internal import RuleBase
+package import RuleBase
 
 /// The words of features that are not words of the text: ids of rules, names of lists, signs. Built once a rule base.
 package struct FeatureNames: Sendable {

@@ -1,4 +1,4 @@
-package import RuleBase
+internal import RuleBase
 
 /// A word of a feature: its hash, and where its letters are to be had when somebody asks for the name.
 package struct FeatureWord: Sendable {

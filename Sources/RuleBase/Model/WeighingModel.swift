@@ -1,4 +1,4 @@
-public import Findings
+package import Findings
 
 /// Weights by which candidates are weighed: a linear model a category, with the confidence below which a candidate is
 /// no finding.
