@@ -35,12 +35,13 @@ let package = Package(
         .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
         .target(name: "CTextShim", dependencies: ["CICU"]),
         .target(name: "CBuiltInRules"),
+        .target(name: "CDigest"),
 
         // The pipeline, in its own order.
         module("LegalModel"),
         module("BillReading", ["LegalModel", "CLibXML2", "CTextShim"]),
         module("DanishText", ["LegalModel", "CTextShim"]),
-        module("Findings", ["LegalModel"]),
+        module("Findings", ["LegalModel", "CDigest"]),
         module("RuleBase", ["LegalModel", "Findings"]),
         module("RuleAuthoring", ["RuleBase", "DanishText", "LegalModel", "Findings", .product(name: "Yams", package: "Yams")]),
         module("Checks", ["LegalModel", "DanishText", "Findings", "RuleBase"]),
@@ -71,6 +72,7 @@ let package = Package(
         // Tests: one folder per module.
         .target(name: "TestSupport", dependencies: ["JuraKit", "LegalModel", "Findings", "RuleBase", "Scoring"], path: "Tests/TestSupport", swiftSettings: strict),
         suite("LegalModelTests", ["LegalModel"]),
+        suite("FindingsTests", ["Findings", "CDigest"]),
         suite("BillReadingTests", ["BillReading", "LegalModel", "TestSupport"]),
         suite("DanishTextTests", ["DanishText", "BillReading", "LegalModel", "TestSupport"]),
         suite("RuleBaseTests", ["RuleBase", "RuleAuthoring", "LegalModel", "Findings", "TestSupport"]),

@@ -18,7 +18,7 @@ package struct BillAnalysis: Sendable {
         self.bill = bill
         self.text = text
         self.ruleBase = ruleBase
-        hits = PatternMatcher.hits(in: text, program: program, memory: memory).hits
+        hits = PatternMatcher.hits(in: text, program: program, memory: memory)
         var sentenceOfToken = [Int32](repeating: -1, count: text.tokens.count)
         for (number, sentence) in text.sentences.enumerated() {
             for token in sentence.tokens { sentenceOfToken[token] = Int32(number) }

@@ -7,14 +7,17 @@ internal import RuleBase
 package enum FindingMaker {
     /// Findings in the order of the bill, then by rule id.
     package static func findings(from candidates: [Candidate], in analysis: BillAnalysis) -> [Finding] {
-        let kept = longestOnly(candidates, in: analysis).sorted { order($0, in: analysis) < order($1, in: analysis) }
+        // Sorting moves small keys, not candidates.
+        let kept = longestOnly(candidates, in: analysis)
+        let places = kept.map { place(of: $0, in: analysis) }
+        let order = kept.indices.sorted { left, right in
+            if places[left].lowerBound != places[right].lowerBound { return places[left].lowerBound < places[right].lowerBound }
+            if kept[left].provision != kept[right].provision { return kept[left].provision < kept[right].provision }
+            if places[left].upperBound != places[right].upperBound { return places[left].upperBound > places[right].upperBound }
+            return kept[left].rule.number < kept[right].rule.number
+        }
         var locator = SourceLocator(analysis.bill.source)
-        return kept.map { finding($0, in: analysis, locator: &locator) }
-    }
-
-    private static func order(_ candidate: Candidate, in analysis: BillAnalysis) -> (Int, Int, Int, String) {
-        let range = place(of: candidate, in: analysis)
-        return (range.lowerBound, candidate.provision, -range.upperBound, candidate.rule.id)
+        return order.map { finding(kept[$0], at: places[$0], in: analysis, locator: &locator) }
     }
 
     /// Within a category and polarity, a candidate that another one covers is dropped; of two with the same words the
@@ -29,12 +32,14 @@ package enum FindingMaker {
             Kind(category: $0.rule.category, isFault: $0.rule.polarity == .fault)
         }
         for group in groups.values {
-            let (words, wholes) = group.reduce(into: ([Candidate](), [Candidate]())) { parts, candidate in
-                if candidate.tokens.isEmpty { parts.1.append(candidate) } else { parts.0.append(candidate) }
-            }
-            result += wholes
             var last: Candidate?
-            for candidate in words.sorted(by: comesFirst) {
+            for index in group.indices.sorted(by: { comesFirst(group[$0], group[$1]) }) {
+                let candidate = group[index]
+                // A finding about a whole provision stands beside those about its words.
+                guard !candidate.tokens.isEmpty else {
+                    result.append(candidate)
+                    continue
+                }
                 if let previous = last, candidate.tokens.lowerBound < previous.tokens.upperBound {
                     if candidate.tokens.upperBound <= previous.tokens.upperBound { continue }
                     if wordCount(candidate, in: analysis) <= wordCount(previous, in: analysis) { continue }
@@ -52,10 +57,11 @@ package enum FindingMaker {
     }
 
     private static func comesFirst(_ left: Candidate, _ right: Candidate) -> Bool {
+        if left.tokens.isEmpty != right.tokens.isEmpty { return left.tokens.isEmpty }
         if left.tokens.lowerBound != right.tokens.lowerBound { return left.tokens.lowerBound < right.tokens.lowerBound }
         if left.tokens.count != right.tokens.count { return left.tokens.count > right.tokens.count }
         if left.confidence != right.confidence { return left.confidence > right.confidence }
-        return left.rule.id < right.rule.id
+        return left.rule.number < right.rule.number
     }
 
     /// The bytes of the normalised text that a candidate is about.
@@ -70,11 +76,10 @@ package enum FindingMaker {
     }
 
     private static func finding(
-        _ candidate: Candidate, in analysis: BillAnalysis, locator: inout SourceLocator
+        _ candidate: Candidate, at bytes: Range<Int>, in analysis: BillAnalysis, locator: inout SourceLocator
     ) -> Finding {
         let text = analysis.text
         let bill = analysis.bill
-        let bytes = place(of: candidate, in: analysis)
         let provision = bill.provisions[candidate.provision]
         var address = provision.address
         var context = bytes

@@ -41,14 +41,14 @@ extension AnalyzedText {
         result.blockTokens.reserveCapacity(blocks.count)
         result.blockSentences.reserveCapacity(blocks.count)
         var cutter = SentenceCutter(capacity: bytes.count / 5)
-        var raw: [Token] = []
+        var raw = RawTokens()
         for (index, range) in blocks.enumerated() {
             let firstToken = cutter.tokens.count
             let firstSentence = cutter.sentences.count
-            raw.removeAll(keepingCapacity: true)
             let afterBlank = range.lowerBound > 0 && bytes[range.lowerBound - 1] <= 0x20
             TokenScanner.scan(bytes, range, afterBlank: afterBlank, into: &raw)
-            raw.withUnsafeBufferPointer { cutter.append($0, of: bytes, block: index) }
+            let terminators = raw.terminators
+            raw.withTokens { cutter.append($0, terminators: terminators, of: bytes, block: index) }
             result.blockTokens.append(firstToken..<cutter.tokens.count)
             result.blockSentences.append(firstSentence..<cutter.sentences.count)
         }
@@ -63,12 +63,38 @@ extension AnalyzedText {
         var numbering = SentenceNumbering(provisionCount: bill.provisions.count)
         var lastBlock = -1
         return sentences.map { sentence in
-            let terminators: [UInt8] = [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ":")]
-            let isFinished = bytes[sentence.bytes].suffix(4).contains { terminators.contains($0) }
             let number = numbering.number(
-                in: bill.blocks[sentence.block], isFirst: sentence.block != lastBlock, isFinished: isFinished)
+                in: bill.blocks[sentence.block], isFirst: sentence.block != lastBlock,
+                startsInside: startsInside(tokens[sentence.tokens.lowerBound], bytes),
+                isFinished: isFinished(tokens[sentence.tokens], bytes))
             lastBlock = sentence.block
             return Sentence(tokens: sentence.tokens, bytes: sentence.bytes, block: sentence.block, number: number)
         }
+    }
+
+    /// Whether a sentence with this first token goes on with another: it begins with a small letter, a closing mark or
+    /// a comma.
+    private static func startsInside(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        switch token.kind {
+        case .word: return !token.flags.contains(.capitalised)
+        case .number: return false
+        case .mark:
+            let first = bytes[Int(token.start)]
+            let mark = first == 0xC2 ? bytes[Int(token.start) + 1] : first
+            return mark == 0xAB || [")", "]", ",", ".", ";", ":"].contains { UInt8(ascii: $0) == mark }
+        }
+    }
+
+    /// Whether the tokens end in a full stop, a question mark or an exclamation mark, quotation marks and brackets aside.
+    private static func isFinished(_ tokens: ArraySlice<Token>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        for token in tokens.reversed() {
+            guard token.kind == .mark else { return false }
+            switch bytes[Int(token.start)] {
+            case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"): return true
+            case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "\""), UInt8(ascii: "'"), 0xC2: continue
+            default: return false
+            }
+        }
+        return false
     }
 }

@@ -9,16 +9,13 @@ enum FactCollector {
     static func facts(of analysis: BillAnalysis, findings: [Finding]) -> BillFacts {
         let bill = analysis.bill
         var facts = BillFacts()
-        var readability = Readability()
-        for (number, block) in bill.blocks.enumerated() where block.role.isNormative {
-            for sentence in analysis.text.blockSentences[number] {
-                readability.add(analysis.text.sentences[sentence], of: analysis.text)
-            }
-        }
+        let sentences = bill.blocks.indices.lazy.filter { bill.blocks[$0].role.isNormative }
+            .flatMap { analysis.text.blockSentences[$0] }.map { analysis.text.sentences[$0] }
+        let readability = Readability(of: sentences, in: analysis.text)
         facts.words = readability.words
         facts.sentences = readability.sentences
-        facts.lix = readability.lix
-        facts.wordsPerSentence = readability.sentences > 0 ? Double(readability.words) / Double(readability.sentences) : nil
+        facts.lix = readability.sentences > 0 ? readability.lix : nil
+        facts.wordsPerSentence = readability.sentences > 0 ? readability.wordsPerSentence : nil
         let counted: Set<Provision.Kind> = [.paragraf, .stykke, .nummer, .litra, .led, .amendment]
         facts.provisions = bill.provisions.count { counted.contains($0.kind) }
         facts.paragraphs = bill.provisions.count { $0.kind == .paragraf && $0.landing == nil }

@@ -53,7 +53,7 @@ public struct RuleBaseLoader {
                 CatalogueEntry(name: $0.term, group: group(of: $0.patterns, in: catalogue.reader.file), advice: $0.advice)
             }
         }
-        let rules = drafts.map { rule($0) }.sorted { $0.id < $1.id }
+        let rules = drafts.sorted { $0.id < $1.id }.enumerated().map { rule($1, number: $0) }
         let settings = ScoringFiles(sources.filter(isSetting))
         problems += settings.problems
         let bundle = RuleBundle.write(
@@ -76,7 +76,7 @@ public struct RuleBaseLoader {
         }
     }
 
-    private mutating func rule(_ draft: RuleDraft) -> Rule {
+    private mutating func rule(_ draft: RuleDraft, number: Int) -> Rule {
         let file = draft.reader.file
         let wording = Wording(
             find: draft.find.isEmpty ? -1 : group(of: draft.find, in: file),
@@ -86,7 +86,8 @@ public struct RuleBaseLoader {
             id: draft.id, aliases: draft.aliases, title: draft.title, category: draft.category, principle: draft.principle,
             severity: draft.severity, confidence: draft.confidence, polarity: draft.polarity, roles: draft.roles,
             check: draft.check, settings: draft.settings, message: draft.message, advice: draft.advice, why: draft.why,
-            notWhen: draft.notWhen, sources: draft.sources, since: draft.since, examples: draft.examples, wording: wording)
+            notWhen: draft.notWhen, sources: draft.sources, since: draft.since, examples: draft.examples, wording: wording,
+            number: number)
     }
 
     private mutating func condition(_ draft: RuleDraft.Condition, in file: String) -> Wording.Condition {

@@ -2,7 +2,10 @@ public import Findings
 public import LegalModel
 
 /// One rule of the rule base: what it looks for, what it says, and why a lawyer should believe it.
-public struct Rule: Sendable {
+///
+/// A class, because thousands of candidates point at the same few hundred rules: pointing costs one count, copying
+/// twenty.
+public final class Rule: Sendable {
     /// Whether a hit is a fault or a good sign.
     public enum Polarity: String, Sendable {
         case fault
@@ -46,6 +49,8 @@ public struct Rule: Sendable {
     /// The version of the rule base that first had the rule.
     public let since: String
     public let examples: Examples
+    /// Its place in ``RuleBase/rules``, which are sorted by id.
+    package let number: Int
     /// What the rule looks for, for `wording` rules and for checks in code that use patterns.
     package let wording: Wording
 
@@ -53,7 +58,7 @@ public struct Rule: Sendable {
         id: String, aliases: [String], title: LocalizedText, category: Category, principle: Principle?,
         severity: Severity, confidence: Double, polarity: Polarity, roles: RoleSet, check: String,
         settings: [String: String], message: LocalizedText, advice: LocalizedText, why: LocalizedText,
-        notWhen: LocalizedText, sources: [String], since: String, examples: Examples, wording: Wording
+        notWhen: LocalizedText, sources: [String], since: String, examples: Examples, wording: Wording, number: Int
     ) {
         self.id = id
         self.aliases = aliases
@@ -74,6 +79,7 @@ public struct Rule: Sendable {
         self.since = since
         self.examples = examples
         self.wording = wording
+        self.number = number
     }
 }
 

@@ -16,10 +16,12 @@ enum SampleBatch {
         let score = Score(
             text: TextReadiness(
                 value: number == 11 ? nil : value, band: value >= 65 ? .ready : value >= 40 ? .partlyReady : .notReady,
-                percentile: value, uncertainty: 4, principles: text.principles.map { shifted($0, by: Double(number * 5) - 20) }),
+                percentile: value, uncertainty: 4,
+                principles: text.principles.map { shifted($0, by: Double(number * 5) - 20) }),
             assessment: number % 2 == 0 ? sample.score.assessment : nil)
         let assessment = Assessment(
-            toolVersion: sample.toolVersion, ruleBaseVersion: sample.ruleBaseVersion, ruleBaseDigest: sample.ruleBaseDigest,
+            toolVersion: sample.toolVersion, ruleBaseVersion: sample.ruleBaseVersion,
+            ruleBaseDigest: sample.ruleBaseDigest,
             input: sample.input, bill: bill, coverage: sample.coverage, facts: sample.facts, score: score,
             findings: sample.findings, evidence: sample.evidence)
         return BatchRow(assessment, link: number == 5 ? nil : "under/lov \(number + 1).html")
@@ -27,7 +29,8 @@ enum SampleBatch {
 
     private static func shifted(_ score: PrincipleScore, by shift: Double) -> PrincipleScore {
         PrincipleScore(
-            principle: score.principle, isRelevant: score.isRelevant, value: score.value.map { max(0, min(100, $0 + shift)) },
+            principle: score.principle, isRelevant: score.isRelevant,
+            value: score.value.map { max(0, min(100, $0 + shift)) },
             burden: score.burden, percentile: score.percentile, contribution: score.contribution, parts: score.parts)
     }
 }

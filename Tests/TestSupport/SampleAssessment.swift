@@ -33,7 +33,8 @@ package enum SampleAssessment {
         facts.definitions = [.init(term: "læseområde", address: LegalAddress("§ 1, stk. 2")!, uses: 4)]
         facts.steps = [
             .init(address: LegalAddress("§ 3, stk. 2")!, words: "foretager syn på stedet", rule: "inspection"),
-            .init(address: LegalAddress("§ 4, stk. 1")!, words: "vedlægge dokumentation", rule: "documentation-demanded"),
+            .init(
+                address: LegalAddress("§ 4, stk. 1")!, words: "vedlægge dokumentation", rule: "documentation-demanded"),
         ]
         return Assessment(
             toolVersion: "0.1.0", ruleBaseVersion: SampleRules.ruleBase.version,
@@ -45,7 +46,9 @@ package enum SampleAssessment {
             coverage: .init(
                 words: [(.provision, 120 * copies), (.inserted, 6), (.removed, 2), (.commencement, 8), (.remark, 10)],
                 notRead: [ReadingNote(.imageNotRead, at: LegalAddress("bilag 1")!, detail: "kort.png")],
-                rulesRun: SampleRules.ruleBase.rules.map(\.id).filter { $0 != "circular-reference" } + ["circular-reference"],
+                rulesRun: SampleRules.ruleBase.rules.map(\.id).filter { $0 != "circular-reference" } + [
+                    "circular-reference"
+                ],
                 rulesNotApplicable: [("circular-reference", "Ingen henvisninger i ring er mulige.")]),
             facts: facts, score: score(of: found), findings: found, evidence: findings(signs, in: bill))
     }
@@ -84,7 +87,9 @@ package enum SampleAssessment {
     }
 
     /// Every place where the words stand, in the order of the text.
-    private static func findings(_ hits: [(rule: String, words: String, confidence: Double)], in bill: Bill) -> [Finding] {
+    private static func findings(_ hits: [(rule: String, words: String, confidence: Double)], in bill: Bill)
+        -> [Finding]
+    {
         var located: [(range: Range<Int>, finding: Finding)] = []
         for block in bill.blocks {
             let text = bill.text(of: block)

@@ -38,10 +38,15 @@ package struct SampleBill {
                 bill.stykke("1", at, .provision) { _, _ in
                     "Kommunalbestyrelsen kan yde tilskud til et læseområde, når følgende betingelser er opfyldt:"
                 }
-                bill.item(.nummer, "1", at.appending(.nummer, "1"), "Området er registreret i Bygnings- og Boligregistret (BBR).")
-                bill.item(.nummer, "2", at.appending(.nummer, "2"), "Ansøgeren godtgør en væsentlig interesse i området, herunder")
-                bill.item(.litra, "a", at.appending(.nummer, "2").appending(.litra, "a"), "ved en erklæring fra naboerne, og")
-                bill.item(.litra, "b", at.appending(.nummer, "2").appending(.litra, "b"), "ved andre rimelige midler.")
+                bill.item(
+                    .nummer, "1", at.appending(.nummer, "1"),
+                    "Området er registreret i Bygnings- og Boligregistret (BBR).")
+                let second = at.appending(.nummer, "2")
+                bill.item(.nummer, "2", second, "Ansøgeren godtgør en væsentlig interesse i området, herunder") {
+                    bill in
+                    bill.item(.litra, "a", second.appending(.litra, "a"), "ved en erklæring fra naboerne, og")
+                    bill.item(.litra, "b", second.appending(.litra, "b"), "ved andre rimelige midler.")
+                }
                 bill.line("Betingelserne skal være opfyldt på ansøgningstidspunktet.", .provision)
             }
         }
@@ -73,7 +78,9 @@ package struct SampleBill {
     private mutating func amendingParagraf(number: Int) {
         let at = LegalAddress([.init(.paragraf, "\(number)")])
         builder.openProvision(.paragraf, label: "\(number)", address: at)
-        line("I lov om biblioteksvirksomhed, jf. lovbekendtgørelse nr. 100 af 30. januar 2013, foretages følgende ændring:", .instruction)
+        line(
+            "I lov om biblioteksvirksomhed, jf. lovbekendtgørelse nr. 100 af 30. januar 2013, foretages følgende ændring:",
+            .instruction)
         let landing = LegalAddress("lov om biblioteksvirksomhed, § 19, stk. 2")!
         builder.openProvision(.amendment, label: "1", address: at.appending(.nummer, "1"), landing: landing)
         words("I § 19, stk. 2, ændres »", .instruction, goesOn: true)
@@ -129,9 +136,13 @@ package struct SampleBill {
         line(text(&self, address), role)
     }
 
-    private mutating func item(_ kind: Provision.Kind, _ label: String, _ at: LegalAddress, _ text: String) {
+    private mutating func item(
+        _ kind: Provision.Kind, _ label: String, _ at: LegalAddress, _ text: String,
+        _ content: (inout Self) -> Void = { _ in }
+    ) {
         builder.openProvision(kind, label: label, address: at)
         line(text, .provision)
+        content(&self)
         builder.closeProvision()
     }
 

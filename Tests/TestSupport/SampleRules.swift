@@ -8,7 +8,8 @@ package enum SampleRules {
         version: "0.1.0", digest: String(repeating: "b0", count: 32),
         rules: [
             rule(
-                "discretion-without-criteria", "Skøn uden kriterier", "Discretion without criteria", .discretion, .error,
+                "discretion-without-criteria", "Skøn uden kriterier", "Discretion without criteria", .discretion,
+                .error,
                 "»{match}« overlader afgørelsen til et skøn uden kriterier.",
                 "“{match}” leaves the decision to discretion without criteria.",
                 "Overvej at angive de kriterier, der skal lægges vægt på.", "Consider stating the criteria that count."),
@@ -34,7 +35,8 @@ package enum SampleRules {
                 "{actor} afgør fra sag til sag, om tilskud gives.", "{actor} decides case by case.",
                 "Kan »kan« blive til »skal«, når betingelserne er opfyldt?", "Could “may” become “shall”?"),
             rule(
-                "inspection", "Besigtigelse", "Inspection", .manualStep, .error, "»{match}« kræver, at et menneske møder op.",
+                "inspection", "Besigtigelse", "Inspection", .manualStep, .error,
+                "»{match}« kræver, at et menneske møder op.",
                 "“{match}” requires a person to turn up.", "Overvej, om oplysningerne findes i et register.",
                 "Consider whether a register holds the facts."),
             rule(
@@ -42,7 +44,8 @@ package enum SampleRules {
                 "Ansøgeren skal selv levere »{match}«.", "The applicant must deliver “{match}”.",
                 "Kan oplysningerne hentes?", "Could the data be fetched?"),
             rule(
-                "remarks-no-implementation", "Implementering er ikke vurderet", "Implementation not assessed", .assessment,
+                "remarks-no-implementation", "Implementering er ikke vurderet", "Implementation not assessed",
+                .assessment,
                 .error, "Bemærkningerne vurderer ikke implementeringen.", "The remarks do not assess implementation.",
                 "Overvej et afsnit om de syv principper.", "Consider a section on the seven principles."),
             rule(
@@ -52,7 +55,8 @@ package enum SampleRules {
                 "register-reused", "Data genbruges", "Data reused", .dataCollection, .note,
                 "Oplysninger hentes fra »{match}«.", "Data come from “{match}”.", "", "", .evidence),
             rule(
-                "circular-reference", "Henvisning i ring", "Circular reference", .reference, .warning, "Henvisningen går i ring.",
+                "circular-reference", "Henvisning i ring", "Circular reference", .reference, .warning,
+                "Henvisningen går i ring.",
                 "The reference is circular.", "", ""),
         ],
         patterns: PatternTable(), lists: [:], catalogues: [:],
@@ -61,7 +65,8 @@ package enum SampleRules {
             partlyReadyFrom: 40, referenceActs: 1204))
 
     private static func rule(
-        _ id: String, _ danish: String, _ english: String, _ category: Findings.Category, _ severity: Severity, _ message: String,
+        _ id: String, _ danish: String, _ english: String, _ category: Findings.Category, _ severity: Severity,
+        _ message: String,
         _ messageEnglish: String, _ advice: String, _ adviceEnglish: String, _ polarity: Rule.Polarity = .fault
     ) -> Rule {
         Rule(
@@ -69,6 +74,6 @@ package enum SampleRules {
             principle: category.principle, severity: severity, confidence: 0.8, polarity: polarity, roles: .normative,
             check: "wording", settings: [:], message: LocalizedText(danish: message, english: messageEnglish),
             advice: LocalizedText(danish: advice, english: adviceEnglish), why: .empty, notWhen: .empty, sources: [],
-            since: "0.1.0", examples: .init(), wording: Wording())
+            since: "0.1.0", examples: .init(), wording: Wording(), number: 0)
     }
 }

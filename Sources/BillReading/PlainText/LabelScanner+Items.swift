@@ -77,7 +77,10 @@ extension LabelScanner {
         let start = cursor.offset
         if cursor.takeNumber() != nil {
             let end = cursor.offset
-            guard cursor.take(0x2E), cursor.skipBlanks(), let level = takeDivisionWord(&cursor) else { return nil }
+            guard cursor.take(0x2E), cursor.skipBlanks() else { return nil }
+            // »7. Kapitel 3 ophæves.« is a change, »3. kapitel« a heading.
+            let isSmall = Glyph.smallLetter(bytes, cursor.offset, cursor.end) > 0
+            guard let level = takeDivisionWord(&cursor), isSmall || cursor.isAtEnd else { return nil }
             return finished(level, label: start..<end, &cursor)
         }
         guard takeOrdinal(&cursor) else { return nil }

@@ -4,24 +4,39 @@ enum LineEnd {
     static func isUnfinished(_ bytes: Glyph.Bytes, _ range: Range<Int>) -> Bool {
         guard let last = range.last.map({ bytes[$0] }) else { return false }
         switch last {
-        case 0x2E, 0x3A, 0x3B, 0x21, 0x3F, 0x22: return endsInReference(bytes, range)
+        case 0x2E, 0x3A, 0x3B, 0x21, 0x3F, 0x22:
+            return endsInReference(bytes, range) || endsInAbbreviation(bytes, range)
         case 0x2C: return false
         default: return !endsInQuote(bytes, range)
         }
     }
 
-    /// Whether the line ends in words that a reference follows: `jf.`, `nr.`, `efter`, `og`.
+    /// Whether the line ends in a word that a reference goes on from: `jf.`, `nr.`, `§`.
     static func endsInReference(_ bytes: Glyph.Bytes, _ range: Range<Int>) -> Bool {
+        lastWord(bytes, range, isOneOf: [
+            "jf.", "jfr.", "nr.", "stk.", "kap.", "litra", "kapitel", "§", "§§", "afsnit", "bilag",
+        ])
+    }
+
+    /// Whether the line ends in an abbreviation that seldom ends a sentence: `bl.a.`, `f.eks.`
+    private static func endsInAbbreviation(_ bytes: Glyph.Bytes, _ range: Range<Int>) -> Bool {
+        lastWord(bytes, range, isOneOf: ["bl.a.", "ca.", "pr.", "f.eks.", "dvs.", "evt.", "inkl.", "ekskl.", "hhv.", "jf."])
+    }
+
+    /// Whether the line ends in a word that needs another after it: `efter`, `og`, `i`.
+    static func endsInConnective(_ bytes: Glyph.Bytes, _ range: Range<Int>) -> Bool {
+        lastWord(bytes, range, isOneOf: [
+            "efter", "og", "eller", "samt", "i", "af", "til", "med", "dog", "end", "ved", "at", "om", "for",
+        ])
+    }
+
+    private static func lastWord(_ bytes: Glyph.Bytes, _ range: Range<Int>, isOneOf words: [StaticString]) -> Bool {
         var start = range.upperBound
-        while start > range.lowerBound, Glyph.blank(bytes, start - 1, range.upperBound) == 0, range.upperBound - start < 12 {
+        while start > range.lowerBound, bytes[start - 1] > 0x20, bytes[start - 1] != 0xA0, range.upperBound - start < 12 {
             start -= 1
         }
         var cursor = TextCursor(bytes, start..<range.upperBound)
         _ = cursor.take(0x28)
-        let words: [StaticString] = [
-            "jf.", "jfr.", "nr.", "stk.", "pkt.", "kap.", "art.", "litra", "kapitel", "efter", "og", "eller", "samt", "i",
-            "af", "til", "med", "dog", "end", "ved", "§", "§§", "bl.a.", "ca.", "pr.", "f.eks.", "afsnit", "bilag",
-        ]
         return words.contains { word in
             var copy = cursor
             return copy.take(word) && copy.isAtEnd

@@ -18,6 +18,7 @@ enum LineLabel {
         var last: Int
         var label: Range<Int>
         var isCapital: Bool
+        var hasStop: Bool
         var text: Range<Int>
         var opensText: Bool
     }
@@ -73,6 +74,13 @@ struct LabelScanner {
         let isPlural = cursor.takeParagraphSign()
         cursor.skipBlanks()
         let start = cursor.offset
+        // A centred »§ l« is the letter l typed for 1.
+        if cursor.take(0x6C), cursor.isAtEnd {
+            return LineLabel.Paragraf(
+                first: LabelNumber(number: 1), last: LabelNumber(number: 1), label: start..<cursor.offset, hasStop: false,
+                text: cursor.rest, opensText: true)
+        }
+        cursor.offset = start
         guard let first = takeNumber(&cursor) else { return nil }
         var end = cursor.offset
         var last = first
@@ -173,14 +181,23 @@ struct LabelScanner {
             cursor = copy
             end = cursor.offset
         }
-        cursor.skipBlanks()
-        guard cursor.take(0x2E) || cursor.take(0x29) else { return nil }
-        _ = cursor.take(0x2E)
+        let hadBlank = cursor.skipBlanks()
+        let hasStop = cursor.take(0x2E) || cursor.take(0x29)
+        _ = hasStop && cursor.take(0x2E)
+        if !hasStop {
+            // »Stk. 4 De hidtidige medlemmer …«: a forgotten stop.
+            guard isCapital, hadBlank, last == first, Glyph.capitalLetter(bytes, cursor.offset, cursor.end) > 0 else {
+                return nil
+            }
+            return LineLabel.Stykke(
+                first: first, last: last, label: start..<end, isCapital: true, hasStop: false, text: cursor.rest,
+                opensText: true)
+        }
         let afterStop = cursor.offset
         let hasBlank = cursor.skipBlanks()
         guard hasBlank || cursor.isAtEnd || Glyph.capitalLetter(bytes, afterStop, cursor.end) > 0 else { return nil }
         let opens = cursor.isAtEnd || Glyph.opensText(bytes, cursor.offset, cursor.end)
         return LineLabel.Stykke(
-            first: first, last: last, label: start..<end, isCapital: isCapital, text: cursor.rest, opensText: opens)
+            first: first, last: last, label: start..<end, isCapital: isCapital, hasStop: true, text: cursor.rest, opensText: opens)
     }
 }

@@ -40,7 +40,8 @@ struct LineLayout {
     /// Whether the words themselves say that the sentence goes on.
     private func goesOn(_ previous: PlainLine, _ next: PlainLine) -> Bool {
         LineEnd.isUnfinished(bytes, previous.range)
-            && (LineEnd.startsSmall(bytes, next.range) || LineEnd.endsInReference(bytes, previous.range))
+            && (LineEnd.startsSmall(bytes, next.range) || LineEnd.endsInReference(bytes, previous.range)
+                || LineEnd.endsInConnective(bytes, previous.range))
     }
 
     /// Takes double spacing out of the blank counts and measures the width.
@@ -56,11 +57,16 @@ struct LineLayout {
             for i in lines.indices { lines[i].blanksBefore = max(0, lines[i].blanksBefore - blanks) }
             close = apart
         }
-        guard close > 0, close * 12 >= lines.count else { return nil }
         var widths = lines.map(\.width).sorted()
         widths.removeLast(widths.count / 50)
-        guard let width = widths.last, width <= 250 else { return nil }
-        return width
+        guard close > 0, let width = widths.last, width <= 250 else { return nil }
+        if close * 12 >= lines.count { return width }
+        // Few lines go on, as in long lists: then these must reach the same margin.
+        guard close >= 3, width <= 120 else { return nil }
+        let full = lines.indices.dropFirst().count {
+            goesOn(bytes, lines[$0 - 1], lines[$0]) && lines[$0 - 1].width * 100 >= width * 75
+        }
+        return full * 10 >= close * 8 ? width : nil
     }
 
     private static func goesOn(_ bytes: Glyph.Bytes, _ previous: PlainLine, _ next: PlainLine) -> Bool {

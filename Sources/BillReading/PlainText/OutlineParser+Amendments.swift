@@ -92,10 +92,16 @@ extension OutlineParser {
         }
     }
 
-    /// Whether a line begins new text: it opens with a mark, and the instruction before it leads up to it.
-    func beginsNewText(_ range: Range<Int>) -> Bool {
+    /// Whether a line begins new text: it opens with a mark, and the instruction before it leads up to it. In a
+    /// wrapped instruction »ændres »a« til:⏎»b«« goes on.
+    func beginsNewText(_ range: Range<Int>, _ relation: LineLayout.Relation) -> Bool {
         guard innermost(.amendment) != nil, quotes.openingLength(bytes, range) > 0 else { return false }
-        return true
+        guard relation == .joined, let end = textEnd else { return true }
+        guard quoteDepth == 0, bytes[end.upperBound - 1] == 0x3A else { return false }
+        let before = end.lowerBound..<end.upperBound - 1
+        guard let last = before.last else { return false }
+        let isAfterQuote = bytes[last] == 0xAB || bytes[last] == 0x22 || bytes[last] == 0x9D
+        return !isAfterQuote && !TextCursor(bytes, max(before.lowerBound, last - 2)..<last + 1).starts(with: "til")
     }
 
     /// Turns the open quotation at the end of an instruction into new text when the next line has a label:

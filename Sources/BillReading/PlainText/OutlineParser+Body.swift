@@ -61,6 +61,7 @@ extension OutlineParser {
         let isLooseStykke = open.last.map { $0.kind == .stykke && open.count > scope.base } ?? false
         if isLooseStykke { closeUnits(downTo: open.count - 1) }
         scope.lastParagraf = label.last
+        sawTerritory = false
         openUnit(
             Outline.Unit(kind: .paragraf, label: paragrafLabel(label.label), isCentred: label.text.isEmpty && !label.hasStop),
             OpenUnit(kind: .paragraf, number: label.first, event: 0))
@@ -77,13 +78,22 @@ extension OutlineParser {
 
     func accepts(_ label: LineLabel.Stykke, _ relation: LineLayout.Relation) -> Bool {
         let place = innermost(.stykke, .paragraf)
-        guard place != nil || scope.isInserted else { return false }
+        guard place != nil || scope.isInserted, !isInCentredFrame else { return false }
         let expected = place.map { open[$0].kind == .stykke ? open[$0].number.number + 1 : 1 }
         if relation == .joined {
             return label.first == expected && label.isCapital && label.opensText && textCanEnd
         }
-        if expected == nil { return label.opensText }
+        if expected == nil { return label.opensText && label.hasStop }
+        guard label.hasStop || label.first == expected else { return false }
         return label.isCapital ? label.opensText || label.first == expected : label.first == expected && label.opensText
+    }
+
+    /// Whether the line stands among the numbered changes of an amending act, outside of new text.
+    private var isInCentredFrame: Bool {
+        guard innermost(.amendment) != nil, let paragraf = innermost(.paragraf),
+            case .open(let unit) = outline.events[open[paragraf].event]
+        else { return false }
+        return unit.isCentred
     }
 
     mutating func openStykke(_ label: LineLabel.Stykke) {
@@ -122,66 +132,42 @@ extension OutlineParser {
 
     // MARK: Text
 
-    /// Begins the text of a provision; a following stykke that stands in the same line is split off.
+    /// Begins the text of a provision; labels that stand inside the line are split off.
     mutating func beginBodyText(_ range: Range<Int>) {
-        let parts = splitRunOn(range)
-        beginText(parts.text)
-        if isConsolidated, !scope.isInserted, TextCursor(bytes, range).contains("Færøerne") { sawTerritory = true }
-        if let stykke = parts.stykke { openStykke(stykke) }
+        let found = runOn(in: range)
+        beginText(found.map { range.lowerBound..<$0.textEnd } ?? range)
+        if isConsolidated, !scope.isInserted { noteEnd(range) }
+        if let found { open(found) }
+    }
+
+    /// Notes the words that the last §§ of an act hold.
+    private mutating func noteEnd(_ range: Range<Int>) {
+        let cursor = TextCursor(bytes, range)
+        if cursor.contains("gælder ikke for F") {
+            sawTerritory = true
+            sawEnd = true
+        } else if cursor.starts(with: "Lov") || cursor.starts(with: "Denne lov"), cursor.contains("i kraft") {
+            sawEnd = true
+        }
     }
 
     private mutating func continueBodyText(_ range: Range<Int>) {
-        let parts = splitRunOn(range)
-        continueText(parts.text)
-        if let stykke = parts.stykke { openStykke(stykke) }
+        let found = runOn(in: range)
+        continueText(found.map { range.lowerBound..<$0.textEnd } ?? range)
+        if let found { open(found) }
     }
 
-    /// Finds »… finder anvendelse. Stk. 3. Ministeren …«: the next expected number after the end of a sentence.
-    private func splitRunOn(_ range: Range<Int>) -> (text: Range<Int>, stykke: LineLabel.Stykke?) {
-        guard let place = innermost(.stykke), innermost(.amendment) ?? -1 < place else { return (range, nil) }
-        let expected = open[place].number.number + 1
-        var i = range.lowerBound + 2
-        while i + 6 < range.upperBound {
-            defer { i += 1 }
-            guard bytes[i] == 0x53, bytes[i + 1] == 0x74, bytes[i + 2] == 0x6B, bytes[i + 3] == 0x2E else { continue }
-            guard let stykke = scanner.stykke(i..<range.upperBound), stykke.first == expected, stykke.opensText else {
-                continue
-            }
-            var end = i
-            while end > range.lowerBound, bytes[end - 1] == 0x20 || bytes[end - 1] == 0xA0 || bytes[end - 1] == 0xC2 {
-                end -= 1
-            }
-            let endsSentence = end < i && end > range.lowerBound && (bytes[end - 1] == 0x2E || bytes[end - 1] == 0x29)
-            guard endsSentence, !LineEnd.endsInReference(bytes, range.lowerBound..<end) else { continue }
-            guard !stykke.text.isEmpty || nextLineOpensText, !stykkeIsPrintedLater(expected) else { continue }
-            return (range.lowerBound..<end, stykke)
+    private mutating func open(_ found: RunOnLabel) {
+        switch found.label {
+        case .stykke(let stykke): openStykke(stykke)
+        case .item(let item, let place): openItem(item, at: place)
         }
-        return (range, nil)
-    }
-
-    private var nextLineOpensText: Bool {
-        guard index + 1 < lines.count else { return false }
-        let next = lines[index + 1].range
-        return Glyph.opensText(bytes, next.lowerBound, next.upperBound)
-    }
-
-    /// Whether one of the next lines begins with the label: then the one inside the line is a reference.
-    private func stykkeIsPrintedLater(_ number: Int) -> Bool {
-        var i = index + 1
-        while i < lines.count, i < index + 40 {
-            switch scanner.label(of: lines[i].range) {
-            case .stykke(let label) where label.isCapital && label.opensText: return label.first == number
-            case .paragraf(let label) where label.hasStop && label.opensText: return false
-            default: i += 1
-            }
-        }
-        return false
     }
 
     /// A line without a label: it goes on, closes a list, is a heading, or is a paragraph of its own.
     mutating func readUnlabelled(_ range: Range<Int>, _ relation: LineLayout.Relation) {
+        if quote == nil, beginsNewText(range, relation) { return enterQuote(range) }
         if relation == .joined, textStart != nil { return continueBodyText(range) }
-        if quote == nil, open.last?.kind == .amendment || !scope.isInserted, beginsNewText(range) { return enterQuote(range) }
         if quote == nil, readForeignHeading(range) { return }
         if isHeading(range) { return readHeading(range) }
         if quote == nil, innermost(.amendment) != nil {
@@ -199,7 +185,10 @@ extension OutlineParser {
     /// Closes the list items that are open: what follows belongs to the stykke.
     mutating func closeItems() {
         var count = open.count
-        while count > scope.base, [.nummer, .litra, .led].contains(open[count - 1].kind) { count -= 1 }
-        if count < open.count { closeUnits(downTo: count) }
+        while count > scope.base, open[count - 1].style != nil { count -= 1 }
+        guard count < open.count else { return }
+        let item = open[count]
+        closeUnits(downTo: count)
+        if count > scope.base { open[count - 1].lastItem = item.number }
     }
 }

@@ -41,7 +41,8 @@ extension OutlineParser {
     }
 
     mutating func readSignature(_ range: Range<Int>, _ relation: LineLayout.Relation) {
-        if relation == .joined, textStart != nil { return continueText(range) }
+        let isNote = open.last?.kind == .note
+        if relation == .joined, textStart != nil, isNote || LineEnd.startsSmall(bytes, range) { return continueText(range) }
         if readForeignHeading(range) {
             stage = .body
             return
@@ -57,7 +58,6 @@ extension OutlineParser {
             stage = .body
             return readBody(range, relation)
         }
-        let isNote = open.last?.kind == .note
         beginText(range, .fixed(isNote ? .note : .ceremony))
     }
 

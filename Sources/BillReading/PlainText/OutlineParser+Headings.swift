@@ -141,7 +141,7 @@ extension OutlineParser {
     /// Numbers that step down after the end of a consolidated act are those of other acts, even without a heading.
     mutating func enterForeignIfNeeded(_ label: LineLabel.Paragraf) {
         guard isConsolidated, !scope.isInserted, let last = scope.lastParagraf else { return }
-        let stepsDown = !last.precedes(label.first)
+        let stepsDown = sawEnd && !last.precedes(label.first)
         let leaps = !scope.isForeign && sawTerritory && !last.isFollowed(by: label.first)
         guard stepsDown || leaps else { return }
         closeForeign()

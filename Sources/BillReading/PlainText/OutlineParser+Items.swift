@@ -21,6 +21,10 @@ extension OutlineParser {
             guard let end = textEnd, !LineEnd.endsInReference(bytes, end), !isInsideBracket else { return nil }
         }
         if let level = continuedLevel(item) { return .after(level) }
+        // A list that words stood between counts on.
+        if item.style == .number, open.count > scope.base, open[open.count - 1].lastItem?.isFollowed(by: item.value) == true {
+            return .top
+        }
         if let isRoman = beginsList(item) {
             guard item.style != .numberStop || textEndsInColon else { return nil }
             let last = open[open.count - 1]
@@ -74,7 +78,7 @@ extension OutlineParser {
     // MARK: Numbering
 
     /// The innermost open item that this one follows without a gap.
-    private func continuedLevel(_ item: LineLabel.Item) -> Int? {
+    func continuedLevel(_ item: LineLabel.Item) -> Int? {
         level { unit in
             guard unit.style == item.style else { return false }
             if unit.isRoman { return item.roman == unit.number.number + 1 }
@@ -118,7 +122,7 @@ extension OutlineParser {
         return open.isEmpty || open.count <= scope.base ? nil : .nested(isRoman: false)
     }
 
-    private var textEndsInColon: Bool {
+    var textEndsInColon: Bool {
         guard let end = textEnd, !end.isEmpty else { return false }
         return bytes[end.upperBound - 1] == 0x3A
     }

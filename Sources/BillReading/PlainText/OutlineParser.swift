@@ -13,8 +13,10 @@ struct OutlineParser {
         var isRoman = false
         /// The event that opened it.
         var event: Int
-        /// Texts and items so far.
+        /// Texts so far.
         var members = 0
+        /// The last number of a list that was closed by other text.
+        var lastItem: LabelNumber?
     }
 
     /// A numbering of its own: the document, another act it repeats, the new text of an amendment.
@@ -48,7 +50,10 @@ struct OutlineParser {
     /// Where the outermost open quotation mark of the gathered text stands.
     var quoteMark: Int?
     var isConsolidated = false
+    /// Whether the last § names the territory of the act, as the very last one does.
     var sawTerritory = false
+    /// Whether commencement or territory have been met: from there on the §§ of other acts may follow.
+    var sawEnd = false
     var remarks = RemarksState()
 
     init(bytes: Glyph.Bytes, lines: [PlainLine], layout: LineLayout) {

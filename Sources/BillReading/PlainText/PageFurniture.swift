@@ -8,11 +8,16 @@ struct PageFurniture {
 
     /// The indexes of the furniture lines, rising.
     func lineIndexes() -> [Int] {
-        guard lines.count >= 4 else { return [] }
+        guard lines.count >= 4, looksPrinted else { return [] }
         var isFurniture = [Bool](repeating: false, count: lines.count)
         markPageNumbers(&isFurniture)
         markRecurringLines(&isFurniture)
         return isFurniture.indices.filter { isFurniture[$0] }
+    }
+
+    /// Whether the lines fit on a page. A text with long lines was never printed as it is.
+    private var looksPrinted: Bool {
+        lines.count { $0.width > 160 } * 25 < lines.count || lines.contains { $0.startsPage }
     }
 
     /// Marks page numbers in rising sequence: at least two, each one more than the one before.
@@ -78,12 +83,14 @@ struct PageFurniture {
         (index > 0 && isFurniture[index - 1]) || (index + 1 < lines.count && isFurniture[index + 1])
     }
 
-    /// Whether the lines stand a page apart: never close, and no distance more than twice the middle one.
+    /// Whether the lines stand a page apart, on most of the pages: never close, and no distance more than twice the
+    /// middle one.
     private func isEven(_ indexes: [Int]) -> Bool {
         var distances = zip(indexes.dropFirst(), indexes).map { $0 - $1 }
         distances.sort()
         guard let shortest = distances.first, let longest = distances.last else { return false }
         let middle = distances[distances.count / 2]
+        guard indexes.count * middle * 10 >= lines.count * 6 else { return false }
         return shortest >= 12 && longest <= middle * 2 && shortest * 2 >= middle && middle <= 120
     }
 

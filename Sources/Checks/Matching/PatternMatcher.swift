@@ -1,5 +1,4 @@
 internal import DanishText
-internal import RuleBase
 
 /// A place where a pattern was found.
 package struct Hit: Sendable, Hashable {
@@ -16,38 +15,53 @@ package struct Hit: Sendable, Hashable {
 struct PatternMatcher {
     private let program: PatternProgram
     private let memory: WordMemory
+    private let steps: UnsafeBufferPointer<PatternProgram.Step>
     private let tokens: UnsafeBufferPointer<Token>
     private let bytes: UnsafeBufferPointer<UInt8>
     private let classes: UnsafeBufferPointer<Int32>
+    /// Where each step of the pattern under way stands.
+    private let places: UnsafeMutableBufferPointer<Int>
     private var sentence: Range<Int> = 0..<0
-    /// For each group its hits in the order of their first token.
-    private(set) var hits: [[Hit]]
+    /// All hits in the order they were found, with their groups.
+    private var found: [(group: Int32, hit: Hit)] = []
 
-    /// Finds all hits of all groups.
-    static func hits(in text: AnalyzedText, program: PatternProgram, memory: WordMemory) -> (hits: [[Hit]], classes: [Int32]) {
+    /// For each group its hits in the order of their first token.
+    static func hits(in text: AnalyzedText, program: PatternProgram, memory: WordMemory) -> [[Hit]] {
         text.bytes.withUnsafeBufferPointer { bytes in
             text.tokens.withUnsafeBufferPointer { tokens in
-                let classes = tokens.map { $0.kind == .word ? memory.classNumber(of: $0, in: bytes) : 0 }
-                return classes.withUnsafeBufferPointer { classBuffer in
-                    var matcher = PatternMatcher(
-                        program: program, memory: memory, tokens: tokens, bytes: bytes, classes: classBuffer)
-                    for sentence in text.sentences { matcher.match(sentence.tokens) }
-                    return (matcher.finished(), classes)
+                let classes = [Int32](unsafeUninitializedCapacity: tokens.count) { classes, count in
+                    for place in tokens.indices {
+                        classes[place] = tokens[place].kind == .word ? memory.classNumber(of: tokens[place], in: bytes) : 0
+                    }
+                    count = tokens.count
+                }
+                return classes.withUnsafeBufferPointer { classes in
+                    program.steps.withUnsafeBufferPointer { steps in
+                        withUnsafeTemporaryAllocation(of: Int.self, capacity: program.longest + 1) { places in
+                            var matcher = PatternMatcher(
+                                program: program, memory: memory, steps: steps, tokens: tokens, bytes: bytes,
+                                classes: classes, places: places)
+                            for sentence in text.sentences { matcher.match(sentence.tokens) }
+                            return matcher.groups()
+                        }
+                    }
                 }
             }
         }
     }
 
     private init(
-        program: PatternProgram, memory: WordMemory, tokens: UnsafeBufferPointer<Token>,
-        bytes: UnsafeBufferPointer<UInt8>, classes: UnsafeBufferPointer<Int32>
+        program: PatternProgram, memory: WordMemory, steps: UnsafeBufferPointer<PatternProgram.Step>,
+        tokens: UnsafeBufferPointer<Token>, bytes: UnsafeBufferPointer<UInt8>, classes: UnsafeBufferPointer<Int32>,
+        places: UnsafeMutableBufferPointer<Int>
     ) {
         self.program = program
         self.memory = memory
+        self.steps = steps
         self.tokens = tokens
         self.bytes = bytes
         self.classes = classes
-        hits = [[Hit]](repeating: [], count: program.table.groupCount)
+        self.places = places
     }
 
     private mutating func match(_ sentence: Range<Int>) {
@@ -55,9 +69,9 @@ struct PatternMatcher {
         for place in sentence {
             switch tokens[place].kind {
             case .word:
-                let number = Int(classes[place])
+                let number = classes[place]
                 guard number != 0 else { continue }
-                for anchor in memory.anchors[number] { run(anchor, at: place) }
+                for anchor in memory.anchors(of: number) { run(anchor, at: place) }
             case .number:
                 for anchor in program.numberAnchors { run(anchor, at: place) }
             case .mark:
@@ -67,45 +81,51 @@ struct PatternMatcher {
         }
     }
 
-    /// Sorts each group by place and drops what stands twice.
-    private func finished() -> [[Hit]] {
-        hits.map { group in
-            guard group.count > 1 else { return group }
-            let sorted = group.sorted {
-                ($0.tokens.lowerBound, $0.tokens.upperBound, $0.extent.lowerBound, $0.extent.upperBound)
-                    < ($1.tokens.lowerBound, $1.tokens.upperBound, $1.extent.lowerBound, $1.extent.upperBound)
-            }
-            var result: [Hit] = []
-            result.reserveCapacity(sorted.count)
-            for hit in sorted where result.last?.tokens != hit.tokens { result.append(hit) }
-            return result
+    /// The hits by group, each group sorted by place, without what stands twice.
+    private func groups() -> [[Hit]] {
+        var groups = [[Hit]](repeating: [], count: program.groupCount)
+        for (group, hit) in found { groups[Int(group)].append(hit) }
+        for group in groups.indices where groups[group].count > 1 { groups[group] = Self.ordered(groups[group]) }
+        return groups
+    }
+
+    private static func ordered(_ hits: [Hit]) -> [Hit] {
+        func precedes(_ left: Hit, _ right: Hit) -> Bool {
+            if left.tokens.lowerBound != right.tokens.lowerBound { return left.tokens.lowerBound < right.tokens.lowerBound }
+            if left.tokens.upperBound != right.tokens.upperBound { return left.tokens.upperBound < right.tokens.upperBound }
+            if left.extent.lowerBound != right.extent.lowerBound { return left.extent.lowerBound < right.extent.lowerBound }
+            return left.extent.upperBound < right.extent.upperBound
         }
+        var result: [Hit] = []
+        result.reserveCapacity(hits.count)
+        for hit in hits.sorted(by: precedes) where result.last?.tokens != hit.tokens { result.append(hit) }
+        return result
     }
 
     private mutating func run(_ anchor: PatternProgram.Anchor, at place: Int) {
-        let pattern = program.table.patterns[Int(anchor.pattern)]
-        var places = [Int](repeating: place, count: pattern.steps.count)
-        guard backward(pattern, from: Int(anchor.step), places: &places),
-            forward(pattern, from: Int(anchor.step), places: &places)
-        else { return }
-        let first = pattern.steps[0].what == .sentenceStart ? places[min(1, places.count - 1)] : places[0]
-        let focusStart = max(pattern.focus.lowerBound, pattern.steps[0].what == .sentenceStart ? 1 : 0)
-        hits[pattern.group].append(
-            Hit(
-                tokens: places[focusStart]..<(places[pattern.focus.upperBound - 1] + 1),
-                extent: first..<(places[places.count - 1] + 1)))
+        let pattern = program.patterns[Int(anchor.pattern)]
+        let (first, last) = (Int(pattern.first), Int(pattern.first + pattern.count) - 1)
+        let step = Int(anchor.step)
+        places[step] = place
+        guard backward(from: first + step, first: first), forward(from: first + step, first: first, last: last) else { return }
+        // The start of the sentence is a place before all tokens: it is no part of a match.
+        let start = steps[first].kind == .sentenceStart ? 1 : 0
+        let focusStart = places[max(Int(pattern.focusStart), start)]
+        let focusEnd = places[Int(pattern.focusEnd) - 1] + 1
+        let hit = Hit(tokens: focusStart..<focusEnd, extent: places[start]..<(places[last - first] + 1))
+        found.append((pattern.group, hit))
     }
 
     /// Fits the steps after `step`, nearest first; goes back to a farther place when a later step does not fit.
-    private func forward(_ pattern: PatternTable.Pattern, from step: Int, places: inout [Int]) -> Bool {
-        guard step + 1 < pattern.steps.count else { return true }
-        let next = pattern.steps[step + 1]
+    private func forward(from step: Int, first: Int, last: Int) -> Bool {
+        guard step < last else { return true }
+        let next = steps[step + 1]
         var words = 0
-        var place = places[step] + 1
+        var place = places[step - first] + 1
         while place < sentence.upperBound {
-            if words >= next.gap.lowerBound, fits(next.what, at: place) {
-                places[step + 1] = place
-                if forward(pattern, from: step + 1, places: &places) { return true }
+            if words >= Int(next.least), fits(next, at: place) {
+                places[step + 1 - first] = place
+                if forward(from: step + 1, first: first, last: last) { return true }
             }
             guard mayPass(place, step: next, words: &words) else { return false }
             place += 1
@@ -114,46 +134,43 @@ struct PatternMatcher {
     }
 
     /// Fits the steps before `step`, nearest first.
-    private func backward(_ pattern: PatternTable.Pattern, from step: Int, places: inout [Int]) -> Bool {
-        guard step > 0 else { return true }
-        let this = pattern.steps[step]
-        let previous = pattern.steps[step - 1]
+    private func backward(from step: Int, first: Int) -> Bool {
+        guard step > first else { return true }
+        let this = steps[step]
+        let previous = steps[step - 1]
         var words = 0
-        var place = places[step] - 1
-        while true {
-            if previous.what == .sentenceStart {
-                if place < sentence.lowerBound { return words >= this.gap.lowerBound }
-            } else if place < sentence.lowerBound {
-                return false
-            } else if words >= this.gap.lowerBound, fits(previous.what, at: place) {
-                places[step - 1] = place
-                if backward(pattern, from: step - 1, places: &places) { return true }
+        var place = places[step - first] - 1
+        while place >= sentence.lowerBound {
+            if words >= Int(this.least), fits(previous, at: place) {
+                places[step - 1 - first] = place
+                if backward(from: step - 1, first: first) { return true }
             }
             guard mayPass(place, step: this, words: &words) else { return false }
             place -= 1
         }
+        return previous.kind == .sentenceStart && words >= Int(this.least)
     }
 
     /// Whether the token at `place` may stand between two steps, and counts it when it is a word.
-    private func mayPass(_ place: Int, step: PatternTable.Step, words: inout Int) -> Bool {
+    private func mayPass(_ place: Int, step: PatternProgram.Step, words: inout Int) -> Bool {
         if tokens[place].kind != .mark {
             words += 1
-            return words <= step.gap.upperBound
+            return words <= Int(step.most)
         }
         switch mark(at: place) {
         case UInt8(ascii: ","): return step.passesComma
         case UInt8(ascii: ";"), UInt8(ascii: ":"): return false
-        default: return step.gap.upperBound > 0
+        default: return step.most > 0
         }
     }
 
-    private func fits(_ what: PatternTable.What, at place: Int) -> Bool {
-        switch what {
-        case .word(let set):
+    private func fits(_ step: PatternProgram.Step, at place: Int) -> Bool {
+        switch step.kind {
+        case .word:
             let number = classes[place]
-            return number != 0 && memory.isMember(number, of: set)
+            return number != 0 && memory.isMember(number, of: Int(step.value))
         case .number: return tokens[place].kind == .number
-        case .mark(let mark): return tokens[place].kind == .mark && self.mark(at: place) == mark
+        case .mark: return tokens[place].kind == .mark && Int32(mark(at: place)) == step.value
         case .sentenceStart: return false
         }
     }

@@ -9,7 +9,37 @@ package struct PatternProgram: Sendable {
         let step: Int32
     }
 
-    let table: PatternTable
+    /// One step, flat: what the token must be and how far it may stand from the step before.
+    struct Step: Sendable {
+        enum Kind: UInt8 {
+            case word
+            case number
+            case mark
+            case sentenceStart
+        }
+
+        let kind: Kind
+        let passesComma: Bool
+        let least: UInt8
+        let most: UInt8
+        /// The number of a set, or a mark.
+        let value: Int32
+    }
+
+    /// One pattern: its steps in ``steps`` and what of it is reported.
+    struct Pattern: Sendable {
+        let first: Int32
+        let count: Int32
+        let focusStart: Int32
+        let focusEnd: Int32
+        let group: Int32
+    }
+
+    let steps: [Step]
+    let patterns: [Pattern]
+    let groupCount: Int
+    /// The greatest number of steps of a pattern.
+    let longest: Int
     let classes: WordClasses
     /// For each set the patterns that hang on it.
     let anchors: [[Anchor]]
@@ -19,28 +49,27 @@ package struct PatternProgram: Sendable {
     let wordsInRow: Int
 
     package init(_ table: PatternTable) {
-        self.table = table
         classes = WordClasses(table)
+        groupCount = table.groupCount
         wordsInRow = (table.sets.count + 63) / 64
+        var steps: [Step] = []
+        patterns = table.patterns.map { pattern in
+            let first = steps.count
+            steps += pattern.steps.map(Self.flat)
+            return Pattern(
+                first: Int32(first), count: Int32(pattern.steps.count), focusStart: Int32(pattern.focus.lowerBound),
+                focusEnd: Int32(pattern.focus.upperBound), group: Int32(pattern.group))
+        }
+        self.steps = steps
+        longest = table.patterns.map(\.steps.count).max() ?? 0
         let costs = table.sets.map(Self.cost)
         var anchors = [[Anchor]](repeating: [], count: table.sets.count)
         var numberAnchors: [Anchor] = []
         var markAnchors: [UInt8: [Anchor]] = [:]
         for (number, pattern) in table.patterns.enumerated() {
-            var best: (step: Int, cost: Double)?
-            for (place, step) in pattern.steps.enumerated() {
-                let cost: Double
-                switch step.what {
-                case .word(let set): cost = costs[set]
-                case .number: cost = 40_000
-                case .mark: cost = 60_000
-                case .sentenceStart: continue
-                }
-                if cost < best?.cost ?? .infinity { best = (place, cost) }
-            }
-            guard let best else { continue }
-            let anchor = Anchor(pattern: Int32(number), step: Int32(best.step))
-            switch pattern.steps[best.step].what {
+            guard let best = Self.rarest(pattern.steps, costs: costs) else { continue }
+            let anchor = Anchor(pattern: Int32(number), step: Int32(best))
+            switch pattern.steps[best].what {
             case .word(let set): anchors[set].append(anchor)
             case .number: numberAnchors.append(anchor)
             case .mark(let mark): markAnchors[mark, default: []].append(anchor)
@@ -50,6 +79,35 @@ package struct PatternProgram: Sendable {
         self.anchors = anchors
         self.numberAnchors = numberAnchors
         self.markAnchors = markAnchors
+    }
+
+    private static func flat(_ step: PatternTable.Step) -> Step {
+        let (kind, value): (Step.Kind, Int32) =
+            switch step.what {
+            case .word(let set): (.word, Int32(set))
+            case .number: (.number, 0)
+            case .mark(let mark): (.mark, Int32(mark))
+            case .sentenceStart: (.sentenceStart, 0)
+            }
+        return Step(
+            kind: kind, passesComma: step.passesComma, least: UInt8(clamping: step.gap.lowerBound),
+            most: UInt8(clamping: step.gap.upperBound), value: value)
+    }
+
+    /// The step that is expected least often; nil for a pattern that could stand anywhere.
+    private static func rarest(_ steps: [PatternTable.Step], costs: [Double]) -> Int? {
+        var best: (step: Int, cost: Double)?
+        for (place, step) in steps.enumerated() {
+            let cost: Double
+            switch step.what {
+            case .word(let set): cost = costs[set]
+            case .number: cost = 40_000
+            case .mark: cost = 60_000
+            case .sentenceStart: continue
+            }
+            if cost < best?.cost ?? .infinity { best = (place, cost) }
+        }
+        return best?.step
     }
 
     /// How often words of the set are expected in a million words: a guess from the commonest words of Danish acts,

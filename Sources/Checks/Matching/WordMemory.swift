@@ -10,9 +10,9 @@ package final class WordMemory {
     private var values: [Int32]
     private var used = 0
     /// For each class a row of bits, one per set.
-    private(set) var membership: [UInt64]
+    private var membership: [UInt64]
     /// For each class the patterns that hang on one of its sets.
-    private(set) var anchors: [[PatternProgram.Anchor]]
+    private var anchorLists: [[PatternProgram.Anchor]]
     private var classNumbers: [[Int32]: Int32] = [[]: 0]
 
     package init(_ program: PatternProgram) {
@@ -20,7 +20,7 @@ package final class WordMemory {
         keys = [UInt64](repeating: 0, count: 1 << 15)
         values = [Int32](repeating: 0, count: 1 << 15)
         membership = [UInt64](repeating: 0, count: program.wordsInRow)
-        anchors = [[]]
+        anchorLists = [[]]
     }
 
     /// The class of a word token: 0 when it is in no set. `bytes` is the text that the token stands in.
@@ -40,6 +40,9 @@ package final class WordMemory {
         let row = Int(classNumber) * program.wordsInRow
         return membership[row + set >> 6] & (1 << UInt64(set & 63)) != 0
     }
+
+    /// The patterns that hang on words of a class.
+    func anchors(of classNumber: Int32) -> [PatternProgram.Anchor] { anchorLists[Int(classNumber)] }
 
     private func learn(_ token: Token, key: UInt64, in bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
         if used * 2 >= keys.count { grow() }
@@ -69,12 +72,12 @@ package final class WordMemory {
 
     private func classNumber(of sets: [Int32]) -> Int32 {
         if let number = classNumbers[sets] { return number }
-        let number = Int32(anchors.count)
+        let number = Int32(anchorLists.count)
         classNumbers[sets] = number
         var row = [UInt64](repeating: 0, count: program.wordsInRow)
         for set in sets { row[Int(set) >> 6] |= 1 << UInt64(set & 63) }
         membership.append(contentsOf: row)
-        anchors.append(sets.flatMap { program.anchors[Int($0)] })
+        anchorLists.append(sets.flatMap { program.anchors[Int($0)] })
         return number
     }
 

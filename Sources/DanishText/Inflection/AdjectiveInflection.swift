@@ -28,7 +28,8 @@ enum AdjectiveInflection {
     private static func inflected(_ word: String) -> [String] {
         if isContracted(word) {
             let stem = word.dropLast(2) + word.suffix(1)
-            return [stem + "e", stem + "ere", word.hasSuffix("en") ? stem + "est" : word + "st"]
+            // Those in -en are compared with »mere«.
+            return word.hasSuffix("en") ? [stem + "e"] : [stem + "e", stem + "ere", stem + "est", stem + "este"]
         }
         let stem = isDoubled(word) ? word + String(word.suffix(1)) : word
         guard isCompared(word) else { return [stem + "e"] }
@@ -48,7 +49,7 @@ enum AdjectiveInflection {
     /// Whether an e falls out before an ending: fornøden, enkel, sikker.
     private static func isContracted(_ word: String) -> Bool {
         ["den", "ben", "gen", "len", "sen", "ven", "bel", "pel", "kel", "ver"].contains { word.hasSuffix($0) }
-            && word.count > 4
+            && word.count > 3
     }
 
     /// Whether the last consonant is doubled before an ending: aktuel, utvivlsom, tæt.
@@ -68,7 +69,7 @@ enum AdjectiveInflection {
         let takesMore = [
             "isk", "ansk", "al", "ær", "uel", "nel", "rel", "iel", "eel", "mel", "ant", "ent", "eks", "vis", "il",
             "kret",
-            "rsk", "dsk", "ensk", "iv",
+            "rsk", "dsk", "ensk", "iv", "mæssig", "agtig", "åbenbar", "privat", "dobbelt", "retlig",
         ]
         return !takesMore.contains { word.hasSuffix($0) }
     }

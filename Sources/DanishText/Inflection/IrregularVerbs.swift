@@ -28,11 +28,11 @@ enum IrregularVerbs {
 
     private static let prefixes: Set<String> = Set(
         """
-        aner af an be bekendt bi bort de efter er fast fejl for fore forud fra frem fri færdig gen genop god godt hen \
-        i igang igen igennem imod imøde ind inde iværk klar kort lige lov med mis mod ned offentlig om op oplys over på \
-        rette rå sam sammen sandsynlig selv sider stad stor til tilbage tilkende tilside tilveje u ud uden under ved \
-        vedlige videre gennem tilrette kund fuld skades ugyldig tvangs rede nødvendig umulig mulig synlig \
-        anskuelig lovlig gyldig tydelig hemmelig
+        ad aner af an be bekendt bi bort de efter er fast fejl fort for fore forud fra frem fri færdig gen genop god \
+        godt hen i igang igen igennem imod imøde ind inde iværk klar kort lige lov markeds med mis mod ned offentlig \
+        om op oplys over på rette rå sam sammen sandsynlig selv sider stad stor til tilbage tilkende tilside tilveje \
+        tilgode u ud uden und under ved vedlige videre gennem tilrette opret kund fuld skades ugyldig tvangs rede \
+        nødvendig umulig mulig synlig anskuelig lovlig gyldig tydelig hemmelig
         """.split(separator: " ").map(String.init))
 
     /// Verbs of the large class that look like a prefix and an irregular verb.
@@ -98,7 +98,7 @@ enum IrregularVerbs {
         bringe bringer bragte bragt/bragte
         fortælle fortæller fortalte fortalt/fortalte
         tælle tæller talte talt/talte
-        gælde gælder gjaldt gældt
+        !gælde gælder gjaldt gældt
         !dø dør døde død/døde
         slippe slipper slap sluppet/slupne
         skære skærer skar skåret/skårne
@@ -124,6 +124,7 @@ enum IrregularVerbs {
         række rækker rakte rakt/rakte
         strække strækker strakte strakt/strakte
         vække vækker vakte vakt/vakte
+        rive river rev revet/revne
         fryse fryser frøs frosset/frosne
         !ske sker skete sket/skete
         slide slider sled slidt/slidte
@@ -134,9 +135,10 @@ enum IrregularVerbs {
     /// Verbs that form their past with -te: søge, søgte, søgt.
     private static let short = """
         søge tale kende sende vende bruge dele mene lyse høre føre køre læse vise rejse spise løse låse nævne dømme \
-        bestemme stemme glemme gemme rømme tømme fylde melde skylde tjene låne begynde prise kalde måle tåle tabe skabe \
-        købe lære vejlede indlede aflede udlede forlede tillede møde føde støde berede brede sprede klæde tænke skænde \
-        ramme forsømme røre føle skille bestille tænde brænde spænde bage smage knuse dræbe råbe ende hænde syne
+        bestemme stemme glemme gemme rømme tømme fylde melde skylde tjene låne begynde prise kalde måle tåle tabe \
+        skabe købe lære vejlede indlede aflede udlede forlede tillede møde føde støde berede brede sprede klæde \
+        tænke skænde ramme forsømme røre føle skille bestille tænde brænde spænde bage smage knuse dræbe råbe ende \
+        stræbe udstede volde forlange
         """
 
     private static let rows: [String: Row] = {

@@ -46,7 +46,8 @@ enum NounInflection {
         let full = stem + "e" + ending
         guard paradigm.isContracted else { return [full] }
         let contracted = contraction(of: word) + "e" + ending
-        return word.hasSuffix("er") && paradigm.gender == .common ? [full] : [full, contracted]
+        // A nummer keeps its e in the singular.
+        return word.hasSuffix("er") ? [full] : [full, contracted]
     }
 
     private static func plurals(_ word: String, _ paradigm: Paradigm) -> [String] {
@@ -86,7 +87,7 @@ enum NounInflection {
     /// The paradigm that the last letters of an unknown noun suggest.
     private static func paradigmByEnding(of word: String) -> Paradigm {
         let ends = { (endings: [String]) in endings.contains { word.hasSuffix($0) } }
-        if ends(["ment", "skab", "gram", "at", "um"]) { return Paradigm(gender: .neuter, plural: .er) }
+        if ends(["ment", "skab", "gram", "at", "um", "iv"]) { return Paradigm(gender: .neuter, plural: .er) }
         if ends(["dom"]) { return Paradigm(gender: .common, plural: .e, isDoubled: true) }
         if ends(["ik"]) { return Paradigm(gender: .common, plural: .er, isDoubled: true) }
         if ends(["el"]) { return Paradigm(gender: .common, plural: .er, isContracted: true) }

@@ -57,36 +57,41 @@ enum NounLexicon {
     /// Gender (n common, t neuter) and plural (`-` none, `0` as the singular, `e`, `er`), then `+` for a doubled last
     /// consonant and `~` for an e that falls out; and the nouns that go so.
     private static let table = """
-        t0 behov forhold vilkår krav år bud tilbud forbud påbud køb brug forbrug misbrug dyr valg tal afslag udslag tilslag
+        t0 behov forhold vilkår krav år køb brug forbrug misbrug dyr valg tal afslag udslag tilslag løb frø udfald
         t0 forslag fradrag bidrag indgreb forløb beløb omløb indhold ophold vedhold underhold opslag grundlag lag tilsyn
-        t0 hensyn eftersyn syn hus ord samfund fund salg led indskud tilskud skud udskud overskud underskud udbud lån
-        t0 brud afbrud ophør forhør udlæg indlæg tillæg anlæg pålæg sagsanlæg tryk udtryk indtryk sprog pas værk netværk
-        t0 mål formål spørgsmål søgsmål lejemål drab overfald bortfald frafald affald nævn værn hverv erhverv kort
-        t0 svar ansvar forsvar job udvalg afsnit bind hjem folk skridt trin optrin gods udkast træk udtræk fravær
-        t0 tilfælde udseende omdømme vederlag slag flertal mindretal løb frø vand udfald tilsagn bo regnskabsår
-        t0+ skøn spil skel køn hul
-        t- udstyr personel kendskab støv
-        te sted navn segl brev bord skrift tag blad brød skib
+        t0 hensyn eftersyn syn hus ord samfund fund salg ophør forhør sprog værk netværk tilsagn flertal mindretal slag
+        t0 mål formål spørgsmål søgsmål lejemål drab overfald bortfald frafald affald nævn værn hverv erhverv kort lån
+        t0 svar forsvar udvalg bind folk skridt gods udkast fravær tilfælde udseende vederlag råd vidnesbyrd
+        t0 landbrug fald dødsfald forlig korn døgn fag angreb forsøg ting kald søskende
+        t0+ skøn spil skel køn hul bud tilbud forbud påbud udbud skud indskud tilskud udskud overskud underskud brud
+        t0+ afbrud udlæg indlæg tillæg anlæg pålæg sagsanlæg tryk udtryk indtryk pas led job afsnit hjem trin optrin
+        t0+ træk udtræk handicap
+        t- omdømme udstyr personel kendskab støv ansvar politi
+        te navn segl brev bord tag blad brød skib land vand
         te~ nummer lager kammer teater
         ter møde vidne mærke stykke område emne institut kontor testamente ærinde dokument argument departement parlament
         ter element instrument abonnement produkt objekt projekt subjekt sekretariat certifikat resultat mandat apparat
         ter duplikat patent talent system problem program amt notat domicil interview format selskab fællesskab regnskab
         ter ægteskab budskab partnerskab venskab ejerskab medlemskab depot menneske direktorat værelse akademi bureau
         ter niveau gode onde foretagende tidsskrift referat citat areal materiale potentiale lokale personale kvartal
-        ter tribunal parti monopol bibliotek apotek hospital anliggende mellemværende tilgodehavende løfte eksemplar
-        ter honorar inventar bevis gebyr stof arbejde punkt tidspunkt standpunkt udgangspunkt land
-        ter pengeinstitut rige medie væsen organ dokument signalement
-        ter+ budget medlem lem
+        ter tribunal parti monopol bibliotek kartotek apotek hospital anliggende mellemværende tilgodehavende løfte
+        ter eksemplar honorar inventar bevis gebyr arbejde punkt tidspunkt standpunkt udgangspunkt køretøj fartøj
+        ter sted skrift loft dekret fiskeri logi klima provenu team pengeinstitut rige væsen organ signalement bo miljø
+        ter+ budget medlem lem stof
         ter~ middel kapitel stempel fængsel varsel eksempel
-        ne dag vej gang grund del fordel stil kreds ring stol domstol krig brand lov hest bil
-        ne+ ejendom dom sygdom rigdom
-        n- tro orden vandel uagtsomhed omsorg vægt magt hjælp svig tarv gæld told løn trivsel moral habilitet
-        n-+ skik
+        ne dag vej gang grund del fordel stil kreds ring stol domstol krig brand lov hest havn slægtning udlænding lærling flygtning skov vogn bestand fond bopæl
+        ne fisk yngling
+        ne~ minister alder
+        ne+ strøm ejendom dom sygdom rigdom straf
+        n- tro orden vandel uagtsomhed omsorg vægt magt hjælp svig tarv gæld told løn moral habilitet karens natur adfærd henstand
+        n0 fejl sko
+        n-~ trivsel
+        n-+ skik forvaltningsskik
         ner art attest post kvalifikation frist pligt sag formular original kapital bolig portal person instans avis
-        ner licens bevilling afgift proces part tid by værdi skat bank kommune region myndighed højskole form
-        ner kontrakt adresse lejlighed ulykke bedrift drift havn skade gave side mængde måned uge
-        ner+ blanket ret kontrol sum butik klub skat statistik
-        ner plan rest formue tvist gren forskrift udskrift afskrift underskrift påskrift forskel
+        ner licens bevilling afgift proces part tid by værdi bank kommune region myndighed højskole form stat advokat
+        ner kontrakt adresse lejlighed ulykke bedrift drift skade gave side mængde måned uge kandidat plan karakter bil
+        ner rest formue tvist gren forskrift udskrift afskrift underskrift påskrift arv
+        ner+ blanket ret kontrol sum butik klub skat statistik protokol paragraf
         ner~ artikel regel seddel handel udførsel indførsel cykel titel muskel
         """
 

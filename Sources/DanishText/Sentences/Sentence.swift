@@ -6,7 +6,8 @@ package struct Sentence: Sendable {
     package let bytes: Range<Int>
     /// The block it stands in; a sentence never crosses blocks.
     package let block: Int
-    /// Which punktum of its provision it is, from 1, counted over the provision's blocks that are not headings or notes.
+    /// Which punktum of its provision it is, from 1, counted over the provision's blocks that are not headings or notes;
+    /// 0 in headings and notes. Parts of one line (quoted words in an instruction) share the number of their sentence.
     package let number: Int
 
     package init(tokens: Range<Int>, bytes: Range<Int>, block: Int, number: Int) {

@@ -10,34 +10,30 @@ struct SentenceCutter {
         sentences.reserveCapacity(capacity / 16)
     }
 
-    /// Adds the tokens of a block, each stop still a mark of its own.
-    mutating func append(_ raw: UnsafeBufferPointer<Token>, of bytes: UnsafeBufferPointer<UInt8>, block: Int) {
+    /// Adds the tokens of a block, each stop still a mark of its own. `terminators` tells which are.
+    mutating func append(
+        _ raw: UnsafeBufferPointer<Token>, terminators: [Int], of bytes: UnsafeBufferPointer<UInt8>, block: Int
+    ) {
         let reader = StopReader(tokens: raw, bytes: bytes)
         var first = tokens.count
-        var isEnding = false
-        for index in raw.indices {
-            if isEnding, !reader.isCloser(index) {
+        var copied = 0
+        for index in terminators {
+            let verdict =
+                reader.mark(index) == UInt8(ascii: ".") ? reader.verdict(at: index) : reader.verdictOfShout(index)
+            guard verdict != .plain else { continue }
+            tokens.append(contentsOf: raw[copied..<index])
+            copied = index
+            if verdict != .end { tokens[tokens.count - 1] = tokens[tokens.count - 1].withAbbreviationStop }
+            if verdict == .abbreviation {
+                copied = index + 1
+            } else {
+                copied = reader.afterClosers(index + 1)
+                tokens.append(contentsOf: raw[index..<copied])
                 cut(from: first, block: block)
                 first = tokens.count
-                isEnding = false
-            }
-            let token = raw[index]
-            guard token.kind == .mark, reader.isTerminator(index) else {
-                tokens.append(token)
-                continue
-            }
-            switch reader.mark(index) == UInt8(ascii: ".") ? reader.verdict(at: index) : reader.verdictOfShout(index) {
-            case .abbreviation: tokens[tokens.count - 1] = tokens[tokens.count - 1].withAbbreviationStop
-            case .abbreviationAtEnd:
-                tokens[tokens.count - 1] = tokens[tokens.count - 1].withAbbreviationStop
-                tokens.append(token)
-                isEnding = true
-            case .end:
-                tokens.append(token)
-                isEnding = true
-            case .plain: tokens.append(token)
             }
         }
+        tokens.append(contentsOf: raw[copied...])
         cut(from: first, block: block)
     }
 

@@ -15,10 +15,12 @@ struct SentenceNumbering {
 
     /// The number of a sentence of `block`; 0 in headings and notes.
     ///
-    /// Text that goes on in the same line after an unfinished sentence keeps its number.
-    mutating func number(in block: TextBlock, isFirst: Bool, isFinished: Bool) -> Int {
+    /// Text that goes on in the same line keeps the number when the sentence before is unfinished or when it begins
+    /// inside a sentence itself (`startsInside`).
+    mutating func number(in block: TextBlock, isFirst: Bool, startsInside: Bool, isFinished: Bool) -> Int {
         guard block.role != .heading, block.role != .note, counts.indices.contains(block.provision) else { return 0 }
-        let goesOn = isFirst && block.continuesLine && isOpen[block.provision] && counts[block.provision] > 0
+        let goesOn =
+            isFirst && block.continuesLine && counts[block.provision] > 0 && (isOpen[block.provision] || startsInside)
         if !goesOn { counts[block.provision] += 1 }
         isOpen[block.provision] = !isFinished
         return counts[block.provision]

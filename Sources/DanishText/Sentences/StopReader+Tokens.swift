@@ -55,11 +55,12 @@ extension StopReader {
         }
     }
 
-    /// A capital at the start, or soon after it as in »eIDAS« and »e-Boks«.
+    /// A capital at the start, or soon after it as in »eIDAS« and »e-Boks«, or a figure as in »6-måneders-perioden«.
     func startsLikeSentence(_ token: Token) -> Bool {
         if token.flags.contains(.capitalised) { return true }
         guard token.kind == .word else { return false }
         let start = Int(token.start)
+        if bytes[start] &- 0x30 < 10 { return token.flags.contains(.spaceBefore) }
         let isInnerCapital = { (offset: Int) in
             token.length > offset + 1 && bytes[start + offset] &- 0x41 < 26
         }
@@ -90,6 +91,14 @@ extension StopReader {
     func isCapitalDotted(_ index: Int) -> Bool {
         isDotted(index) && tokens[index].flags.contains(.capitalised)
             && bytes[Int(tokens[index].start) + 1] == UInt8(ascii: ".")
+            && bytes[Int(tokens[index].start) + 2] &- 0x41 < 26
+    }
+
+    /// Two letters or more, the first two capitals.
+    func isAllCapitals(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.length >= 2, token.flags.contains(.capitalised) else { return false }
+        return bytes[Int(token.start) + 1] &- 0x41 < 26
     }
 
     /// A Roman number in capitals.

@@ -24,7 +24,12 @@ struct StopReader {
     /// What the stop at `index` is.
     func verdict(at index: Int) -> Verdict {
         let previous = index - 1
-        guard previous >= 0, tokens[previous].range.upperBound == Int(tokens[index].start) else { return .plain }
+        guard previous >= 0 else { return .plain }
+        guard !tokens[index].flags.contains(.spaceBefore) else {
+            // »… af ministeren . Tidspunktet …«: a blank too many.
+            return tokens[previous].kind != .mark && startsSentence(afterClosers(index + 1), afterStop: index)
+                ? .end : .plain
+        }
         switch tokens[previous].kind {
         case .number: return verdictAfterNumber(previous, index)
         case .word: return verdictAfterWord(previous, index)
@@ -83,7 +88,8 @@ struct StopReader {
     // MARK: After a word
 
     private func verdictAfterWord(_ word: Int, _ stop: Int) -> Verdict {
-        let known = traits(word)
+        // »KL« and »PR« are names.
+        let known = isAllCapitals(word) ? [] : traits(word)
         let isAbbreviation = known.contains(.opening) || known.contains(.closing) || isDotted(word)
         let next = stop + 1
         guard next < tokens.count else {
@@ -93,6 +99,12 @@ struct StopReader {
         if isAbbreviation { return verdictAfterAbbreviation(word, stop, known) }
         if tokens[word].length <= 2, isLetter(word) { return verdictAfterLetter(word, stop) }
         if word == 0, isRoman(word) { return .abbreviation }
+        // »22. maj. 2006«
+        if known.contains(.counted), word > 0, tokens[word - 1].kind == .number, tokens[next].kind == .number,
+            tokens[next].length == 4
+        {
+            return .plain
+        }
         return startsSentence(afterClosers(next), afterStop: stop) ? .end : .plain
     }
 
@@ -104,7 +116,7 @@ struct StopReader {
         if isCapitalDotted(word) { return .abbreviation }
         switch tokens[following].kind {
         case .word:
-            if traits(following).contains(.unit) { return .abbreviation }
+            if !traits(following).isDisjoint(with: [.unit, .closing]) { return .abbreviation }
             return startsSentence(following, afterStop: stop) ? .abbreviationAtEnd : .abbreviation
         case .number: return startsWithOrdinal(following) ? .abbreviationAtEnd : .abbreviation
         case .mark: return startsSentence(following, afterStop: stop) ? .abbreviationAtEnd : .abbreviation

@@ -20,15 +20,16 @@ struct StopWords {
     }
 
     private static let opening = [
-        "afd", "afs", "afsn", "ang", "art", "bek", "bl.a", "ca", "cf", "dr", "dvs", "d.v.s", "ekskl", "evt", "f.eks",
+        "afd", "afs", "afsn", "ang", "bek", "bl.a", "ca", "cf", "dr", "dvs", "d.v.s", "ekskl", "evt", "f.eks",
         "fhv", "fx", "f.s.v.a", "gns", "hhv", "hr", "ifm", "ift", "iht", "i.f.m", "i.h.t", "incl", "inkl", "jf", "jfr",
         "jvf", "kap", "kgl", "kl", "maks", "matr", "max", "mht", "m.h.t", "nr", "nrr", "pga", "p.g.a", "pr", "resp",
-        "skt", "s.k", "stk", "tlf", "t.o.m", "vedr", "vs", "cvr-nr", "cpr-nr", "j.nr", "jnr", "lovbkg", "pgf",
+        "skt", "s.k", "stk", "tlf", "t.o.m", "vedr", "vs", "j.nr", "jnr", "lovbkg", "pgf",
     ]
     private static let closing = [
         "m.v", "mv", "m.m", "mm", "m.fl", "mfl", "kr", "pct", "pkt", "p.a", "p.t", "pt", "mio", "mia", "mill", "lign",
         "el", "el.lign", "o.lign", "o.l", "ol", "el.l", "e.l", "o.a", "o.s.v", "osv", "etc", "ff", "flg", "a.m.b.a",
-        "s.m.b.a", "f.m.b.a", "ha", "o.m.a", "s.å", "å.l", "o.fl", "i.l", "u.l",
+        "s.m.b.a", "f.m.b.a", "ha", "o.m.a", "s.å", "å.l", "o.fl", "i.l", "u.l", "art",
+        "cvr-nr", "cpr-nr", "se-nr",
     ]
     private static let counted = [
         "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",

@@ -15,22 +15,34 @@ package enum TokenHash {
 
     /// The hash of the bytes of one token.
     package static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-        guard let start = bytes.baseAddress else { return seed }
+        guard let start = bytes.baseAddress, !bytes.isEmpty else { return seed }
         return of(start, count: bytes.count, readable: bytes.count)
     }
 
-    /// The hash of `count` bytes, of which `readable` (not fewer) may be read.
+    /// The hash of `count` bytes (one at least), of which `readable` (not fewer) may be read.
     @inline(__always)
     static func of(_ start: UnsafePointer<UInt8>, count: Int, readable: Int) -> UInt64 {
-        var hash = seed ^ (UInt64(truncatingIfNeeded: count) &* multiplier)
+        guard count <= 8 else { return ofLongWord(start, count: count, readable: readable) }
+        var afterC3: UInt64 = 0
+        let chunk =
+            eightBytes(start, readable: readable) & (UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- count &* 8))
+        return mixed(seed(count), folded(chunk, &afterC3))
+    }
+
+    @inline(__always)
+    private static func seed(_ count: Int) -> UInt64 {
+        seed ^ (UInt64(truncatingIfNeeded: count) &* multiplier)
+    }
+
+    private static func ofLongWord(_ start: UnsafePointer<UInt8>, count: Int, readable: Int) -> UInt64 {
+        var hash = seed(count)
         var afterC3: UInt64 = 0
         var at = 0
         while at < count {
-            let taken = min(8, count - at)
-            var chunk = eightBytes(start + at, readable: readable - at)
-            if taken < 8 { chunk &= (1 << UInt64(taken * 8)) &- 1 }
-            hash = mixed(hash, folded(chunk, &afterC3))
-            at += 8
+            let taken = min(8, count &- at)
+            let chunk = eightBytes(start + at, readable: readable &- at)
+            hash = mixed(hash, folded(chunk & (UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- taken &* 8)), &afterC3))
+            at &+= 8
         }
         return hash
     }

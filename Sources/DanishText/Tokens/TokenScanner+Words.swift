@@ -1,6 +1,6 @@
 extension TokenScanner {
     /// Where the word that begins at `start` ends: letters and digits, and the hyphens, stops and apostrophes inside
-    /// it (`CPR-nummer`, `m.v`, `EU's`). A hyphen at the end stays with its word, as in `told- og afgiftsloven`.
+    /// it (`CPR-nummer`, `m.v`, `EU's`, an e-mail address). A hyphen at the end stays with its word, as in `told- og afgiftsloven`.
     func wordEnd(from start: Int) -> Int {
         var segment = start
         var at = alphanumericEnd(from: start)
@@ -12,7 +12,7 @@ extension TokenScanner {
                 if isRangeOfLabels(segment, at) { return at }
             case UInt8(ascii: "."):
                 guard isJoiningStop(segment, at, wordStart: start) else { return at }
-            case UInt8(ascii: "'"):
+            case UInt8(ascii: "'"), UInt8(ascii: "@"):
                 guard character(at: at + 1).kind == ByteClass.letter else { return at }
             default: return at
             }
@@ -41,6 +41,9 @@ extension TokenScanner {
             }
         }
         if isPlain, character(at: at).kind == ByteClass.letter { return (.word, wordEnd(from: at)) }
+        if isPlain, at < end, bytes[at] == UInt8(ascii: "@"), isAlphanumeric(at + 1) {
+            return (.word, wordEnd(from: at + 1))
+        }
         return (.number, at)
     }
 
@@ -50,13 +53,13 @@ extension TokenScanner {
         while at < end {
             let kind = classes[Int(bytes[at])]
             if kind == ByteClass.letter || kind == ByteClass.digit {
-                at += 1
+                at &+= 1
                 continue
             }
             guard kind > ByteClass.mark else { break }
             let (real, length) = character(at: at)
-            guard real == ByteClass.letter || real == ByteClass.digit && kind == ByteClass.digit else { break }
-            at += length
+            guard real == ByteClass.letter else { break }
+            at &+= length
         }
         return at
     }

@@ -10,8 +10,9 @@ struct TokenScanner {
 
     /// Adds the tokens of `range`. `afterBlank` says whether white space stands before it.
     static func scan(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, afterBlank: Bool, into tokens: inout [Token]
+        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, afterBlank: Bool, into tokens: inout RawTokens
     ) {
+        tokens.reset(byteCount: range.count)
         ByteClass.table.withUnsafeBufferPointer { classes in
             let scanner = TokenScanner(bytes: bytes, classes: classes, end: range.upperBound)
             var at = range.lowerBound
@@ -19,15 +20,23 @@ struct TokenScanner {
             while at < scanner.end {
                 if classes[Int(bytes[at])] == ByteClass.blank {
                     spaced = true
-                    at += 1
-                } else {
-                    let token = scanner.token(at: at, spaced: spaced)
-                    tokens.append(token)
-                    at += Int(token.length)
-                    spaced = false
+                    at &+= 1
+                    continue
                 }
+                let token = scanner.token(at: at, spaced: spaced)
+                if token.kind == .mark, isTerminator(bytes[at]) {
+                    tokens.appendTerminator(token)
+                } else {
+                    tokens.append(token)
+                }
+                at &+= Int(token.length)
+                spaced = false
             }
         }
+    }
+
+    private static func isTerminator(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!")
     }
 
     /// The class of the character at `at`, and its length.

@@ -27,9 +27,9 @@ package enum Tokenizer {
     }
 
     private static func tokens(of bytes: UnsafeBufferPointer<UInt8>) -> [Token] {
-        var raw: [Token] = []
+        var raw = RawTokens()
         TokenScanner.scan(bytes, 0..<bytes.count, afterBlank: false, into: &raw)
-        return raw.withUnsafeBufferPointer { raw in
+        return raw.withTokens { raw in
             let reader = StopReader(tokens: raw, bytes: bytes, isPhrase: true)
             var tokens: [Token] = []
             for index in raw.indices {

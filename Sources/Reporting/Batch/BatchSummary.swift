@@ -98,7 +98,10 @@ enum BatchSummary {
     static func csv(_ rows: [BatchRow]) -> [UInt8] {
         var csv = CSVWriter()
         csv.row(
-            ["name", "title", "kind", "number", "year", "ministry", "words", "provisions", "value", "band", "percentile"]
+            [
+                "name", "title", "kind", "number", "year", "ministry", "words", "provisions", "value", "band",
+                "percentile",
+            ]
                 + ["uncertainty"] + (1...7).map { "principle-\($0)" } + Severity.allCases.map(\.rawValue)
                 + Category.allCases.map(\.rawValue) + ["evidence", "assessment"])
         for row in rows {

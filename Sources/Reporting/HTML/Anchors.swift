@@ -71,20 +71,23 @@ struct Anchors {
     /// between the number and the letter of a label, which make one.
     private static func appendLabel(_ component: LegalAddress.Component, to name: inout String) {
         let isName = component.unit == .act || component.unit == .remark || component.unit == .overskrift
-        var last: Unicode.Scalar?
+        var bytes: [UInt8] = []
         var gap = false
-        for scalar in component.label.unicodeScalars {
-            guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
+        for byte in component.label.utf8 {
+            guard isDigit(byte) || isLetter(byte) else {
                 gap = true
                 continue
             }
-            if gap, let last {
-                let joins = !isName && last.properties.numericType != nil && scalar.properties.isAlphabetic
-                if !joins { name += "." }
-            }
+            if gap, let last = bytes.last, isName || !isDigit(last) || isDigit(byte) { bytes.append(0x2E) }
             gap = false
-            last = scalar
-            name.unicodeScalars.append(scalar)
+            bytes.append(byte)
         }
+        name += String(decoding: bytes, as: UTF8.self)
     }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+    /// A letter of ASCII, or a part of any character beyond: `æ` stays as it is. Non-breaking spaces are two such bytes,
+    /// which labels do not hold.
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 }
 }

@@ -80,7 +80,8 @@ extension HTMLReport {
             openDetails(texts(.rulesSilent, texts.number(silent.count)), to: &html)
             html.markup("<ul class=cols>")
             for rule in silent {
-                html.element("<li>", context.ruleBase.rule(named: rule)?.title.text(in: context.language) ?? rule, "</li>")
+                html.element(
+                    "<li>", context.ruleBase.rule(named: rule)?.title.text(in: context.language) ?? rule, "</li>")
             }
             html.markup("</ul></details>")
         }

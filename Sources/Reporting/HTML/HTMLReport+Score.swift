@@ -92,7 +92,8 @@ extension HTMLReport {
                 entries.append((best, part.loss * share, shown.count - 1))
             }
         }
-        return entries.sorted { $0.loss != $1.loss ? $0.loss > $1.loss : $0.finding < $1.finding }.prefix(count).map(\.self)
+        return entries.sorted { $0.loss != $1.loss ? $0.loss > $1.loss : $0.finding < $1.finding }.prefix(count).map(
+            \.self)
     }
 
     private func isLighter(_ left: Int, than right: Int) -> Bool {

@@ -47,7 +47,8 @@ enum LawMarkup {
         switch provision.kind {
         case .paragraf: return label.contains("-") || label.contains("–") ? "§§ \(label)." : "§ \(label)."
         case .stykke: return label == "1" ? "" : "Stk. \(label)."
-        case .nummer, .litra, .led: return label.last?.isLetter == true || label.last?.isNumber == true ? "\(label))" : label
+        case .nummer, .litra, .led:
+            return label.last?.isLetter == true || label.last?.isNumber == true ? "\(label))" : label
         case .amendment: return "\(label)."
         case .book: return "Bog \(label)"
         case .part: return "Afsnit \(label)"
@@ -59,7 +60,9 @@ enum LawMarkup {
     /// Where new text will stand, said once: on the outermost unit that lands there.
     static func landing(of index: ProvisionIndex, in bill: Bill) -> LegalAddress? {
         let provision = bill.provisions[index]
-        guard let landing = provision.landing, provision.kind == .amendment || provision.kind == .paragraf else { return nil }
+        guard let landing = provision.landing, provision.kind == .amendment || provision.kind == .paragraf else {
+            return nil
+        }
         if provision.parent >= 0, bill.provisions[provision.parent].landing == landing { return nil }
         return landing
     }

@@ -51,7 +51,7 @@ struct LawText {
                 html.element("<summary>", LawMarkup.name(provision, report.texts), "</summary>")
             }
             if let landing = LawMarkup.landing(of: next, in: bill) {
-                html.element("<p class=land>", report.texts(.landsIn, landing.description), "</p>")
+                html.element("<p class=land>", landing.description, "</p>")
             }
             open.append((next, end))
             if !provision.label.isEmpty { labels.append(next) }

@@ -31,18 +31,26 @@ struct PageFrame {
     let foot: Part
 
     init(_ content: Content) {
+        // Lists for what may be missing: an empty text counts as there.
         let values: [String: Any] = [
-            "language": content.language, "title": content.title, "kicker": content.kicker,
-            "subtitle": content.subtitle, "skip": content.skip, "contents": content.contents,
-            "facts": content.facts.map { ["name": $0.0, "value": $0.1] },
-            "sections": content.sections.map { ["id": $0.0, "name": $0.1] }, "footer": content.footer,
-            "version": content.version, "style": Stylesheet.text, "script": content.script,
+            "language": content.language, "title": Self.clean(content.title), "kicker": content.kicker,
+            "subtitle": content.subtitle.isEmpty ? [] : [Self.clean(content.subtitle)], "skip": content.skip,
+            "contents": content.contents,
+            "facts": content.facts.map { ["name": $0.0, "value": Self.clean($0.1)] },
+            "sections": content.sections.map { ["id": $0.0, "name": $0.1] },
+            "footer": content.footer.map(Self.clean), "version": Self.clean(content.version),
+            "style": Stylesheet.text, "script": content.script.isEmpty ? [] : [content.script],
             "bodyClass": content.bodyClass,
             "policy": "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
                 + content.policy,
         ]
         head = Part(bytes: Array(Self.headTemplate.render(values).utf8))
         foot = Part(bytes: Array(Self.footTemplate.render(values).utf8))
+    }
+
+    /// The text with a blank for each control character: HTML allows none, and escaping does not see them.
+    private static func clean(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }))
     }
 
     private static let headTemplate = template(
@@ -63,7 +71,7 @@ struct PageFrame {
         <header class="mast"><div>
         <p class="kicker">{{kicker}}</p>
         <h1>{{title}}</h1>
-        {{#subtitle}}<p class="sub">{{subtitle}}</p>{{/subtitle}}
+        {{#subtitle}}<p class="sub">{{.}}</p>{{/subtitle}}
         <dl class="facts">{{#facts}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/facts}}</dl>
         </div></header>
         <div class="page">
@@ -79,7 +87,7 @@ struct PageFrame {
         </main>
         </div>
         <footer class="foot"><div>{{#footer}}<p>{{.}}</p>{{/footer}}</div></footer>
-        {{#script}}<script>{{{script}}}</script>
+        {{#script}}<script>{{{.}}}</script>
         {{/script}}</body>
         </html>
 

@@ -18,7 +18,8 @@ enum ScoreFigures {
 
     /// A bar from 0 to 100 with the middle among Danish acts as a line.
     static func writeBar(_ value: Double?, _ model: ScoringModel, to html: inout HTMLWriter) {
-        html.markup("<svg class=bar aria-hidden=true width=\"100%\" height=16><rect class=t width=\"100%\" height=16 />")
+        html.markup(
+            "<svg class=bar aria-hidden=true width=\"100%\" height=16><rect class=t width=\"100%\" height=16 />")
         if let value {
             html.markup("<rect class=\"")
             html.markup(band(value, model))

@@ -59,7 +59,7 @@ enum Stylesheet {
         .zn{font-size:13px;fill:var(--soft);text-anchor:middle}
         .tk{stroke:var(--ink)}.un{stroke:var(--ink);stroke-width:2}.nd{stroke:var(--ink);stroke-width:2.5}.np{fill:var(--ink)}
         .pr{list-style:none;padding:0;font-size:.92rem}
-        .pr li{display:grid;grid-template-columns:13.2rem 1fr 2.2rem 9.8rem;gap:0 1rem;align-items:center;padding:.42rem 0;border-bottom:1px solid var(--line)}
+        .pr li{display:grid;grid-template-columns:14.6rem 1fr 2.2rem 10.2rem;gap:0 1rem;align-items:center;padding:.42rem 0;border-bottom:1px solid var(--line)}
         .pn{display:flex;gap:.6rem;color:var(--ink);text-decoration:none;line-height:1.3}
         .pn:hover span+span{text-decoration:underline}
         .no{flex:none;display:inline-block;width:1.5rem;height:1.5rem;border:1px solid var(--accent);border-radius:50%;text-align:center;font:600 .82rem/1.4rem var(--sans);color:var(--accent)}
@@ -84,7 +84,7 @@ enum Stylesheet {
         .w>.pl .s{color:var(--w)}.w>.pl .s::before{content:"▲ "}
         .n>.pl .s{color:var(--n)}.n>.pl .s::before{content:"○ "}
         .land{font-size:.84rem;color:var(--soft)}
-        .land::before{content:"→ "}
+        .land::before{content:"→ ";content:"→ "/""}
         blockquote{padding:.15rem 0 .2rem;line-height:1.5}
         mark{color:inherit;background:var(--nbg);padding:.05em .1em;border-bottom:2px dotted var(--n)}
         .e mark{background:var(--ebg);border-bottom:2px solid var(--e)}
@@ -113,6 +113,7 @@ enum Stylesheet {
         .stk>p>.lb{font-weight:400;font-style:italic}
         .par>.stk:first-child>p>.lb{font-weight:700;font-style:normal}
         .it{margin-left:1.9rem}
+        .it>p{margin-bottom:.3rem}
         .it>p>.lb{display:inline-block;min-width:1.9rem;margin-left:-1.9rem;font-weight:400;text-indent:0}
         .amd{margin:1.3rem 0 1.3rem}
         .cer{text-align:center;color:var(--soft);margin:1rem 0 2rem}

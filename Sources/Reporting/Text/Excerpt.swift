@@ -4,49 +4,52 @@ import Findings
 struct Excerpt {
     /// The line, with `…` where it was cut.
     let line: String
-    /// The words found, in characters of ``line``; empty when they do not stand in it.
+    /// The words found, in columns of ``line``; empty when they do not stand in it.
     let marked: Range<Int>
 
-    /// Cuts the context of a finding to at most `width` characters.
+    /// Cuts the context of a finding to at most `width` columns.
     init(of finding: Finding, width: Int) {
-        let characters = Array(TerminalText.printable(finding.context))
-        let match = Self.match(of: finding, in: characters.count)
-        if characters.count <= width {
-            line = String(characters)
-            marked = match
+        let text = Array(TerminalText.printable(finding.context).utf8)
+        let match = Self.match(of: finding, in: text)
+        guard TerminalText.columns(text) > width else {
+            line = String(decoding: text, as: UTF8.self)
+            let before = TerminalText.columns(text[..<match.lowerBound])
+            marked = before..<(before + TerminalText.columns(text[match]))
             return
         }
-        // Room for »… « and » …«; a third of it goes before the match.
+        // Room for »… « and » …«; a third of it goes before the match, less where the match is long.
         let room = max(8, width - 4)
-        var start = max(0, match.lowerBound - max(room / 3, room - match.count - room / 2))
-        start = min(start, max(0, characters.count - room))
-        let end = Self.wordEnd(from: min(characters.count, start + room), after: match.upperBound, in: characters)
-        start = Self.wordStart(from: start, before: match.lowerBound, in: characters)
+        let length = TerminalText.columns(text[match])
+        var start = Self.move(match.lowerBound, by: -max(room / 3, room / 2 - length), in: text)
+        var end = Self.move(start, by: room, in: text)
+        if end == text.count { start = min(start, Self.move(end, by: -room, in: text)) }
+        if start > 0, text[start - 1] != 0x20, let blank = text[start..<match.lowerBound].firstIndex(of: 0x20) {
+            start = blank + 1
+        }
+        if end < text.count, text[end] != 0x20, match.upperBound < end {
+            end = text[match.upperBound..<end].lastIndex(of: 0x20) ?? end
+        }
         let lead = start > 0 ? "… " : ""
-        let tail = end < characters.count ? " …" : ""
-        line = lead + String(characters[start..<end]) + tail
-        let shift = lead.count - start
-        marked = (match.lowerBound + shift)..<(max(match.lowerBound, min(match.upperBound, end)) + shift)
+        line = lead + String(decoding: text[start..<end], as: UTF8.self) + (end < text.count ? " …" : "")
+        let before = TerminalText.columns(lead) + TerminalText.columns(text[start..<match.lowerBound])
+        let seen = match.lowerBound..<max(match.lowerBound, min(match.upperBound, end))
+        marked = before..<(before + TerminalText.columns(text[seen]))
     }
 
-    /// The characters of the match within the context.
-    private static func match(of finding: Finding, in count: Int) -> Range<Int> {
-        guard let offset = finding.contextOffset, !finding.match.isEmpty else { return 0..<0 }
-        let before = String(decoding: finding.context.utf8.prefix(offset), as: UTF8.self).count
-        let start = min(before, count)
-        return start..<min(count, start + finding.match.count)
+    /// The bytes of the match within the context; at its beginning and empty when it does not stand there.
+    private static func match(of finding: Finding, in text: [UInt8]) -> Range<Int> {
+        guard let offset = finding.contextOffset, offset <= text.count else { return 0..<0 }
+        return offset..<min(text.count, offset + finding.match.utf8.count)
     }
 
-    /// The beginning of the next word, unless that is beyond the match.
-    private static func wordStart(from start: Int, before limit: Int, in characters: [Character]) -> Int {
-        guard start > 0, characters[start - 1] != " " else { return start }
-        guard let blank = characters[start..<max(start, limit)].firstIndex(of: " ") else { return start }
-        return blank + 1
-    }
-
-    /// The end of the word before, unless that cuts the match.
-    private static func wordEnd(from end: Int, after limit: Int, in characters: [Character]) -> Int {
-        guard end < characters.count, characters[end] != " ", limit < end else { return end }
-        return characters[limit..<end].lastIndex(of: " ") ?? end
+    /// The offset `count` characters further on, or back, within the text.
+    private static func move(_ offset: Int, by count: Int, in text: [UInt8]) -> Int {
+        var (offset, left) = (offset, abs(count))
+        let step = count < 0 ? -1 : 1
+        while left > 0, step > 0 ? offset < text.count : offset > 0 {
+            offset += step
+            if offset == text.count || text[offset] & 0xC0 != 0x80 { left -= 1 }
+        }
+        return offset
     }
 }

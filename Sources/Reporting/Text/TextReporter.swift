@@ -54,7 +54,7 @@ package struct TextReporter: Reporter {
         out.paragraph(TerminalText.printable(wording.message(of: finding)), indent: 2)
         let advice = TerminalText.printable(wording.advice(of: finding))
         let hint = texts(.explainHint, finding.rule)
-        if advice.count + hint.count + 7 <= out.width {
+        if TerminalText.columns(advice) + TerminalText.columns(hint) + 7 <= out.width {
             out.add("  " + advice + (advice.isEmpty ? "" : "     "))
             out.line(hint, .dim)
         } else {

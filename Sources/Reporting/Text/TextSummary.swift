@@ -9,7 +9,8 @@ struct TextSummary {
     let context: ReportContext
 
     private var texts: Texts { context.texts }
-    private static let barWidth = 20
+    /// Columns of a row that are not the bar: number, name and figure, and the percentile where there is room for it.
+    private static let (fixed, extra) = (46, 17)
 
     func write(to out: inout TerminalText) {
         readiness(to: &out)
@@ -43,15 +44,17 @@ struct TextSummary {
             out.line(texts[.notRelevant], .dim)
             return
         }
-        let filled = max(0, min(Self.barWidth, Int((value / 100 * Double(Self.barWidth)).rounded())))
+        let showsPercentile = out.width >= Self.fixed + Self.extra + 8
+        let width = min(20, out.width - Self.fixed - (showsPercentile ? Self.extra : 0))
+        let filled = max(0, min(width, Int((value / 100 * Double(width)).rounded())))
         let model = context.ruleBase.scoring
         let style: TerminalText.Style =
             value >= model.readyFrom ? .green : value >= model.partlyReadyFrom ? .yellow : .red
         out.add(String(repeating: "█", count: filled), style)
-        out.add(String(repeating: "░", count: Self.barWidth - filled), .dim)
+        out.add(String(repeating: "░", count: width - filled), .dim)
         let figure = texts.figure(value)
         out.add(String(repeating: " ", count: max(1, 5 - figure.count)) + figure)
-        if let percentile = score.percentile {
+        if showsPercentile, let percentile = score.percentile {
             out.add("   " + texts(.betterThanShort, texts.figure(percentile)), .dim)
         }
         out.endLine()

@@ -83,7 +83,11 @@ enum Names {
 
     static func words(_ note: ReadingNote.Kind) -> Words {
         switch note {
-        case .encodingDetected: ("Tegnsættet var ikke angivet og er gættet", "The encoding was not stated and was guessed")
+        case .encodingDetected:
+            (
+                "Tegnsættet var ikke angivet og er gættet",
+                "The encoding was not stated and was guessed"
+            )
         case .encodingMismatch: ("Det angivne tegnsæt passede ikke", "The stated encoding did not fit")
         case .bytesReplaced: ("Ulæselige tegn er erstattet", "Unreadable characters were replaced")
         case .pageFurnitureRemoved: ("Sidehoveder og sidetal er fjernet", "Page headers and page numbers were removed")

@@ -13,12 +13,19 @@ struct Texts: Sendable {
 
     /// The words of a phrase with its `{0}`, `{1}` filled in.
     func callAsFunction(_ phrase: Phrase, _ values: String...) -> String {
-        var text = self[phrase]
-        for (number, value) in values.enumerated() {
-            guard let place = text.firstRange(of: "{\(number)}") else { continue }
-            text.replaceSubrange(place, with: value)
+        let text = self[phrase]
+        var result = ""
+        var rest = text.utf8[...]
+        // `{0}` is three bytes wherever it stands, so the search can go by bytes.
+        while let open = rest.firstIndex(of: 0x7B) {
+            let digit = rest.index(after: open)
+            guard digit < rest.endIndex, (0x30...0x39).contains(rest[digit]) else { break }
+            result += Substring(rest[..<open])
+            let number = Int(rest[digit] - 0x30)
+            if values.indices.contains(number) { result += values[number] }
+            rest = rest[rest.index(digit, offsetBy: 2)...]
         }
-        return text
+        return result + Substring(rest)
     }
 
     /// One of two phrases, by number: »1 fund«, »3 fund«.
@@ -50,7 +57,7 @@ struct Texts: Sendable {
 
     /// A share between 0 and 1 as »85 %«.
     func percent(_ share: Double) -> String {
-        FixedDecimal.string(share * 100, digits: 0) + (isEnglish ? "%" : " %")
+        FixedDecimal.string(share * 100, digits: 0) + (isEnglish ? "%" : "\u{A0}%")
     }
 }
 

@@ -101,7 +101,7 @@ extension RuleBundle {
                     notWhen: LocalizedText(danish: fields[23], english: fields[24]), sources: texts(fields[25]),
                     since: fields[26],
                     examples: Rule.Examples(fires: texts(fields[27]), silent: texts(fields[28])),
-                    wording: Wording(find: find, except: except, unless: unless, onlyIf: onlyIf)))
+                    wording: Wording(find: find, except: except, unless: unless, onlyIf: onlyIf), number: rules.count))
             return true
         }
 
