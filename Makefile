@@ -50,7 +50,7 @@ calibrate: build    ## fits the reference curve to the corpus
 	$(JURA) calibrate $(SHARED_CORPUS)/lexdania $(SHARED_CORPUS)/text -o Rules/calibration.yaml --rules Rules
 
 corpus: build       ## reads and measures the real corpus (skipped when it is absent)
-	@Scripts/measure-corpus.sh $(JURA) $(SHARED_CORPUS)
+	@Scripts/measure-corpus.py $(JURA) $(SHARED_CORPUS)
 
 bench: build        ## compares the cost with xmllint on the real corpus
 	@Scripts/bench.sh $(JURA) $(SHARED_CORPUS)

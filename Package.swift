@@ -43,13 +43,18 @@ let package = Package(
         module("DanishText", ["LegalModel", "CTextShim"]),
         module("Findings", ["LegalModel", "CDigest"]),
         module("RuleBase", ["LegalModel", "Findings"]),
-        module("RuleAuthoring", ["RuleBase", "DanishText", "LegalModel", "Findings", .product(name: "Yams", package: "Yams")]),
+        module(
+            "RuleAuthoring",
+            ["RuleBase", "DanishText", "LegalModel", "Findings", .product(name: "Yams", package: "Yams")]),
         module("Checks", ["LegalModel", "DanishText", "Findings", "RuleBase"]),
         module("Scoring", ["LegalModel", "Findings", "RuleBase"]),
         module("Comparison", ["LegalModel", "Findings", "Scoring"]),
         module(
             "Reporting",
-            ["LegalModel", "Findings", "RuleBase", "Scoring", "Comparison", .product(name: "Mustache", package: "swift-mustache")]),
+            [
+                "LegalModel", "Findings", "RuleBase", "Scoring", "Comparison",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]),
         module(
             "JuraKit",
             [
@@ -70,19 +75,24 @@ let package = Package(
         .executableTarget(name: "jura", dependencies: ["JuraCLI"], swiftSettings: strict),
 
         // Tests: one folder per module.
-        .target(name: "TestSupport", dependencies: ["JuraKit", "LegalModel", "Findings", "RuleBase", "Scoring"], path: "Tests/TestSupport", swiftSettings: strict),
+        .target(
+            name: "TestSupport", dependencies: ["JuraKit", "LegalModel", "Findings", "RuleBase", "Scoring"],
+            path: "Tests/TestSupport", swiftSettings: strict),
         suite("LegalModelTests", ["LegalModel"]),
         suite("FindingsTests", ["Findings", "CDigest"]),
         suite("BillReadingTests", ["BillReading", "LegalModel", "TestSupport"]),
         suite("DanishTextTests", ["DanishText", "BillReading", "LegalModel", "TestSupport"]),
         suite("RuleBaseTests", ["RuleBase", "RuleAuthoring", "LegalModel", "Findings", "TestSupport"]),
-        suite("ChecksTests", ["Checks", "BillReading", "DanishText", "LegalModel", "Findings", "RuleBase", "JuraKit", "TestSupport"]),
+        suite(
+            "ChecksTests",
+            ["Checks", "BillReading", "DanishText", "LegalModel", "Findings", "RuleBase", "JuraKit", "TestSupport"]),
         suite("ScoringTests", ["Scoring", "LegalModel", "Findings", "RuleBase", "JuraKit", "TestSupport"]),
         .testTarget(
             name: "ReportingTests",
             dependencies: ["Reporting", "Scoring", "Findings", "LegalModel", "RuleBase", "JuraKit", "TestSupport"],
             exclude: ["Snapshots"], swiftSettings: strict),
         suite("RuleExampleTests", ["JuraKit", "RuleBase", "RuleAuthoring", "Findings", "LegalModel", "TestSupport"]),
+        suite("CorpusTests", ["JuraKit", "Findings", "LegalModel", "Scoring", "TestSupport"]),
         suite("CommandTests", ["JuraKit", "TestSupport", "JuraCLI"]),
     ],
     swiftLanguageModes: [.v6],

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Measures where sentences end against the published acts of the corpus (JURA_CORPUS, default /work/shared/corpus):
+# Measures where sentences end against the published acts of the corpus (JURA_CORPUS, else ../shared/corpus):
 #   Scripts/sentence-boundaries.sh [STEP [SHOW]]     every STEPth act (1: all), SHOW boundaries that differ
 set -eu
 cd "$(dirname "$0")/.."

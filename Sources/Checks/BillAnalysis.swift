@@ -36,7 +36,8 @@ package struct BillAnalysis: Sendable {
             while provision >= 0 {
                 if let range = ranges[provision] {
                     if range.upperBound >= tokens.upperBound, range.lowerBound <= tokens.lowerBound { break }
-                    ranges[provision] = min(range.lowerBound, tokens.lowerBound)..<max(range.upperBound, tokens.upperBound)
+                    ranges[provision] =
+                        min(range.lowerBound, tokens.lowerBound)..<max(range.upperBound, tokens.upperBound)
                 } else {
                     ranges[provision] = tokens
                 }

@@ -4,6 +4,12 @@ package import RuleBase
 package enum CheckCatalogue {
     static let checks: [any Check.Type] = [
         WordingCheck.self,
+        ComplexityCheck.self,
+        ReferencesCheck.self,
+        DefinitionsCheck.self,
+        UndefinedConceptsCheck.self,
+        RemarksCheck.self,
+        OnceABillCheck.self,
     ]
 
     /// The names of all checks.

@@ -1,5 +1,5 @@
-package import Findings
 internal import DanishText
+package import Findings
 internal import LegalModel
 internal import RuleBase
 
@@ -11,9 +11,13 @@ package enum FindingMaker {
         let kept = longestOnly(candidates, in: analysis)
         let places = kept.map { place(of: $0, in: analysis) }
         let order = kept.indices.sorted { left, right in
-            if places[left].lowerBound != places[right].lowerBound { return places[left].lowerBound < places[right].lowerBound }
+            if places[left].lowerBound != places[right].lowerBound {
+                return places[left].lowerBound < places[right].lowerBound
+            }
             if kept[left].provision != kept[right].provision { return kept[left].provision < kept[right].provision }
-            if places[left].upperBound != places[right].upperBound { return places[left].upperBound > places[right].upperBound }
+            if places[left].upperBound != places[right].upperBound {
+                return places[left].upperBound > places[right].upperBound
+            }
             return kept[left].rule.number < kept[right].rule.number
         }
         var locator = SourceLocator(analysis.bill.source)
@@ -68,7 +72,8 @@ package enum FindingMaker {
     private static func place(of candidate: Candidate, in analysis: BillAnalysis) -> Range<Int> {
         let tokens = analysis.text.tokens
         if !candidate.tokens.isEmpty {
-            return tokens[candidate.tokens.lowerBound].range.lowerBound..<tokens[candidate.tokens.upperBound - 1].range.upperBound
+            return tokens[candidate.tokens.lowerBound].range
+                .lowerBound..<tokens[candidate.tokens.upperBound - 1].range.upperBound
         }
         let whole = analysis.tokensOfProvision[candidate.provision]
         guard !whole.isEmpty else { return 0..<0 }

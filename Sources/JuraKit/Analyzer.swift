@@ -75,7 +75,8 @@ public struct Analyzer: Sendable {
                 input: .init(
                     name: name, format: bill.isFromXML ? "lexdania" : "text", digest: SHA256.hexDigest(of: bytes),
                     bytes: bytes.count),
-                bill: bill, coverage: CoverageCollector.coverage(of: analysis, rules: rules), facts: facts, score: score,
+                bill: bill, coverage: CoverageCollector.coverage(of: analysis, rules: rules), facts: facts,
+                score: score,
                 findings: findings, evidence: evidence)
         }
 

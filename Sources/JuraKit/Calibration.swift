@@ -1,6 +1,6 @@
+internal import Findings
 public import RuleBase
 public import Scoring
-internal import Findings
 
 /// Fits the reference curve of the score to the assessments of a corpus; only figures are kept.
 ///

@@ -10,7 +10,9 @@ enum CoverageCollector {
     static func coverage(of analysis: BillAnalysis, rules: [Rule]) -> Assessment.Coverage {
         var words: [TextRole: Int] = [:]
         for (number, block) in analysis.bill.blocks.enumerated() {
-            words[block.role, default: 0] += analysis.text.tokens[analysis.text.blockTokens[number]].count { $0.kind != .mark }
+            words[block.role, default: 0] += analysis.text.tokens[analysis.text.blockTokens[number]].count {
+                $0.kind != .mark
+            }
         }
         let present = RoleSet(words.filter { $0.value > 0 }.map(\.key))
         var run: [String] = []

@@ -38,17 +38,24 @@ enum ExampleDisguise: String, CaseIterable {
             Array(Self.bill(Self.hyphenated(text), rule).replacing("\n", with: "\r\n").utf8)
         case .prefixed: Array(Self.bill(text, rule, title: "Lov om ærø, øer, åer og \u{1F600}").utf8)
         case .quoted:
-            Array("Lov om ændring af lov om prøver\n\n§ 1\n\nI lov om prøver foretages følgende ændringer:\n\n1. § 4 affattes således:\n\n»§ 4. \(text)«\n".utf8)
+            Array(
+                "Lov om ændring af lov om prøver\n\n§ 1\n\nI lov om prøver foretages følgende ændringer:\n\n1. § 4 affattes således:\n\n»§ 4. \(text)«\n"
+                    .utf8)
         case .removed:
-            Array("Lov om ændring af lov om prøver\n\n§ 1\n\nI lov om prøver foretages følgende ændringer:\n\n1. I § 4 udgår »\(text.hasSuffix(".") ? String(text.dropLast()) : text)«.\n".utf8)
+            Array(
+                "Lov om ændring af lov om prøver\n\n§ 1\n\nI lov om prøver foretages følgende ændringer:\n\n1. I § 4 udgår »\(text.hasSuffix(".") ? String(text.dropLast()) : text)«.\n"
+                    .utf8)
         case .remarks:
-            Array("Forslag til\nLov om prøver\n\n§ 1. Loven træder i kraft den 1. juli 2027.\n\nBemærkninger til lovforslaget\n\nAlmindelige bemærkninger\n\n1. Indledning\n\n\(text)\n".utf8)
+            Array(
+                "Forslag til\nLov om prøver\n\n§ 1. Loven træder i kraft den 1. juli 2027.\n\nBemærkninger til lovforslaget\n\nAlmindelige bemærkninger\n\n1. Indledning\n\n\(text)\n"
+                    .utf8)
         }
     }
 
     private static func bill(_ text: String, _ rule: Rule, title: String = "Lov om prøver") -> String {
         if !rule.roles.contains(.provision), rule.roles.contains(.remark) {
-            return "Forslag til\n\(title)\n\n§ 1. Loven træder i kraft den 1. juli 2027.\n\nBemærkninger til lovforslaget\n\nAlmindelige bemærkninger\n\n1. Indledning\n\n\(text)\n"
+            return
+                "Forslag til\n\(title)\n\n§ 1. Loven træder i kraft den 1. juli 2027.\n\nBemærkninger til lovforslaget\n\nAlmindelige bemærkninger\n\n1. Indledning\n\n\(text)\n"
         }
         return "\(title)\n\n§ 1. \(text)\n"
     }

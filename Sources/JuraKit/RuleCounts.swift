@@ -11,7 +11,12 @@ public struct RuleCounts: CustomStringConvertible, Sendable {
     public init(_ ruleBase: RuleBase) {
         rules = ruleBase.rules.count
         expressions = ruleBase.patterns.patterns.count
-        forms = Set(ruleBase.patterns.sets.flatMap { $0.forms + $0.prefixes.map { "\($0)*" } + $0.suffixes.map { "*\($0)" } }).count
+        forms =
+            Set(
+                ruleBase.patterns.sets.flatMap {
+                    $0.forms + $0.prefixes.map { "\($0)*" } + $0.suffixes.map { "*\($0)" }
+                }
+            ).count
     }
 
     public var description: String { "\(rules) rules, \(expressions) expressions, \(forms) word forms" }

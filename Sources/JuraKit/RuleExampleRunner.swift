@@ -57,7 +57,8 @@ public struct RuleExampleRunner {
             let found = found(rule, in: disguise.document(text, for: rule), memory)
             let wanted = disguise.isSilent(rule) ? [] : expected
             if found != wanted {
-                return Failure(rule: rule.id, example: example, disguise: disguise.rawValue, expected: wanted, found: found)
+                return Failure(
+                    rule: rule.id, example: example, disguise: disguise.rawValue, expected: wanted, found: found)
             }
         }
         return nil

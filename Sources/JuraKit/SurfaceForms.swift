@@ -28,7 +28,9 @@ public struct SurfaceForms {
             let joint = step.gap.upperBound > 0 ? " … " : step.passesComma ? ", " : " "
             var longer: [String] = []
             for row in rows {
-                for word in words where longer.count < Self.mostForms { longer.append(row.isEmpty ? word : row + joint + word) }
+                for word in words where longer.count < Self.mostForms {
+                    longer.append(row.isEmpty ? word : row + joint + word)
+                }
             }
             rows = longer
         }
@@ -41,7 +43,8 @@ public struct SurfaceForms {
             let set = ruleBase.patterns.sets[number]
             return set.forms + set.prefixes.map { "\($0)*" } + set.suffixes.map { "*\($0)" }
         case .number: return ["#"]
-        case .mark(let mark): return [mark < 0x80 ? String(UnicodeScalar(mark)) : mark == 0xA7 ? "§" : mark == 0xBB ? "»" : "«"]
+        case .mark(let mark):
+            return [mark < 0x80 ? String(UnicodeScalar(mark)) : mark == 0xA7 ? "§" : mark == 0xBB ? "»" : "«"]
         case .sentenceStart: return []
         }
     }

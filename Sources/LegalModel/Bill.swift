@@ -38,7 +38,8 @@ public struct Bill: Sendable {
 
     package init(
         title: String, subtitle: String = "", kind: Kind, number: String = "", year: Int? = nil, ministry: String = "",
-        hasRemarks: Bool = false, isFromXML: Bool = false, provisions: [Provision], blocks: [TextBlock], text: [UInt8], sourceMap: OffsetMap,
+        hasRemarks: Bool = false, isFromXML: Bool = false, provisions: [Provision], blocks: [TextBlock], text: [UInt8],
+        sourceMap: OffsetMap,
         source: SourceText, notes: [ReadingNote]
     ) {
         self.title = title

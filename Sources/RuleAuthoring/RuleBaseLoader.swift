@@ -1,5 +1,5 @@
-public import RuleBase
 internal import DanishText
+public import RuleBase
 
 /// Reads the files of a rule base, reports everything wrong with them at once, and builds the rule base.
 public struct RuleBaseLoader {
@@ -21,7 +21,9 @@ public struct RuleBaseLoader {
         var loader = RuleBaseLoader(checks: checks)
         let ruleBase = loader.build(sources.sorted { $0.path < $1.path })
         guard loader.problems.isEmpty else {
-            throw RuleBaseError(problems: loader.problems.sorted { ($0.file, $0.line ?? 0, $0.what) < ($1.file, $1.line ?? 0, $1.what) })
+            throw RuleBaseError(
+                problems: loader.problems.sorted { ($0.file, $0.line ?? 0, $0.what) < ($1.file, $1.line ?? 0, $1.what) }
+            )
         }
         return ruleBase
     }
@@ -50,7 +52,8 @@ public struct RuleBaseLoader {
         var catalogues: [String: [CatalogueEntry]] = [:]
         for catalogue in words.catalogues {
             catalogues[catalogue.name] = catalogue.entries.map {
-                CatalogueEntry(name: $0.term, group: group(of: $0.patterns, in: catalogue.reader.file), advice: $0.advice)
+                CatalogueEntry(
+                    name: $0.term, group: group(of: $0.patterns, in: catalogue.reader.file), advice: $0.advice)
             }
         }
         let rules = drafts.sorted { $0.id < $1.id }.enumerated().map { rule($1, number: $0) }
@@ -60,8 +63,8 @@ public struct RuleBaseLoader {
             version: settings.version, rules: rules, patterns: table, lists: groups, catalogues: catalogues,
             scoring: settings.scoring, model: model.model)
         return RuleBase(
-            version: settings.version, digest: RuleBundle.digest(of: bundle), rules: rules, patterns: table, lists: groups,
-            catalogues: catalogues, scoring: settings.scoring, model: model.model)
+            version: settings.version, digest: RuleBundle.digest(of: bundle), rules: rules, patterns: table,
+            lists: groups, catalogues: catalogues, scoring: settings.scoring, model: model.model)
     }
 
     private mutating func checkNames(_ drafts: [RuleDraft]) {
@@ -69,7 +72,10 @@ public struct RuleBaseLoader {
         for draft in drafts {
             for name in [draft.id] + draft.aliases {
                 if let owner = owners[name] {
-                    problems.append(RuleProblem(file: draft.reader.file, what: "the id »\(name)« is taken by \(owner)", expected: "an id of its own"))
+                    problems.append(
+                        RuleProblem(
+                            file: draft.reader.file, what: "the id »\(name)« is taken by \(owner)",
+                            expected: "an id of its own"))
                 }
                 owners[name] = draft.reader.file
             }
@@ -83,10 +89,12 @@ public struct RuleBaseLoader {
             except: draft.except.isEmpty ? -1 : group(of: draft.except, in: file),
             unless: draft.unless.map { condition($0, in: file) }, onlyIf: draft.onlyIf.map { condition($0, in: file) })
         return Rule(
-            id: draft.id, aliases: draft.aliases, title: draft.title, category: draft.category, principle: draft.principle,
+            id: draft.id, aliases: draft.aliases, title: draft.title, category: draft.category,
+            principle: draft.principle,
             severity: draft.severity, confidence: draft.confidence, polarity: draft.polarity, roles: draft.roles,
             check: draft.check, settings: draft.settings, message: draft.message, advice: draft.advice, why: draft.why,
-            notWhen: draft.notWhen, sources: draft.sources, since: draft.since, examples: draft.examples, wording: wording,
+            notWhen: draft.notWhen, sources: draft.sources, since: draft.since, examples: draft.examples,
+            wording: wording,
             number: number)
     }
 
@@ -121,7 +129,9 @@ public struct RuleBaseLoader {
 
     private mutating func complain(_ error: PatternError, pattern: (text: String, line: Int?), in file: String) {
         var suggestion: String?
-        if error.what.contains("no word list"), let name = error.what.split(separator: "»").last?.split(separator: "«").first {
+        if error.what.contains("no word list"),
+            let name = error.what.split(separator: "»").last?.split(separator: "«").first
+        {
             suggestion = Spelling.nearest(to: String(name), among: lists.keys.sorted())
         }
         problems.append(

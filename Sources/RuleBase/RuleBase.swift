@@ -1,4 +1,3 @@
-
 /// The rules that a bill is read with, and the figures that its score is read against.
 public struct RuleBase: Sendable {
     /// The version of the rule base, such as `0.1.0`.

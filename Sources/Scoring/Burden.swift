@@ -33,7 +33,8 @@ struct Burden {
             guard weight > 0 else { continue }
             shares[finding.rule, default: Share(rule: finding.rule)].weight += weight
             shares[finding.rule, default: Share(rule: finding.rule)].findings.append(number)
-            shares[finding.rule, default: Share(rule: finding.rule)].squares += weight * weight / max(finding.confidence, 0.1)
+            shares[finding.rule, default: Share(rule: finding.rule)].squares +=
+                weight * weight / max(finding.confidence, 0.1)
         }
         let thousands = Double(max(words, 1)) / 1000
         let limit = cap * thousands

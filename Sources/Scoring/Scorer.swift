@@ -39,7 +39,8 @@ package struct Scorer {
     }
 
     /// The first principle concerns every text with rules in it; another one only a text that touches it.
-    private func isRelevant(_ principle: Principle, _ findings: [Finding], _ evidence: [Finding], _ words: Int) -> Bool {
+    private func isRelevant(_ principle: Principle, _ findings: [Finding], _ evidence: [Finding], _ words: Int) -> Bool
+    {
         guard words > 0 else { return false }
         if principle == .clearRules { return true }
         return findings.contains { $0.principle == principle && $0.category != .assessment }
@@ -55,11 +56,13 @@ package struct Scorer {
             guard relevant.contains(principle) else {
                 scores.append(
                     PrincipleScore(
-                        principle: principle, isRelevant: false, value: nil, burden: 0, percentile: nil, contribution: 0,
+                        principle: principle, isRelevant: false, value: nil, burden: 0, percentile: nil,
+                        contribution: 0,
                         parts: []))
                 continue
             }
-            let curve = model.curves[principle] ?? .init(midpoint: 2, steepness: 1.5, ruleCap: .infinity, percentiles: [])
+            let curve =
+                model.curves[principle] ?? .init(midpoint: 2, steepness: 1.5, ruleCap: .infinity, percentiles: [])
             let burden = Burden(own(principle, findings), words: words, model: model, cap: curve.ruleCap)
             let value = Scale.rounded(curve.score(of: burden.total), 2)
             let share = (model.principleWeights[principle] ?? 1) / max(weights, .leastNonzeroMagnitude)
@@ -76,7 +79,8 @@ package struct Scorer {
             return TextReadiness(value: nil, band: nil, percentile: nil, uncertainty: 0, principles: scores)
         }
         let value = Scale.rounded(scores.reduce(0) { $0 + $1.contribution }, 2)
-        let percentile = model.textPercentiles.isEmpty ? nil : 100 - Scale.share(of: model.textPercentiles, above: value)
+        let percentile =
+            model.textPercentiles.isEmpty ? nil : 100 - Scale.share(of: model.textPercentiles, above: value)
         return TextReadiness(
             value: value, band: band(value), percentile: percentile.map { Scale.rounded($0, 0) },
             uncertainty: Scale.rounded(min(50, variance.squareRoot()), 1), principles: scores)
@@ -98,7 +102,8 @@ package struct Scorer {
         for index in order.prefix(left) { whole[index] += 1 }
         return zip(burden.shares, whole).map { share, loss in
             ScorePart(
-                rule: share.rule, weight: Scale.rounded(share.counted, 3), loss: Double(loss) / 100, findings: share.findings)
+                rule: share.rule, weight: Scale.rounded(share.counted, 3), loss: Double(loss) / 100,
+                findings: share.findings)
         }
     }
 

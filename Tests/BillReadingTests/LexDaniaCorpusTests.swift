@@ -1,29 +1,13 @@
 import Foundation
 import LegalModel
+import TestSupport
 import Testing
 
 @testable import BillReading
 
-/// The acts of the corpus, where there is one: `JURA_CORPUS`, or `shared/corpus` beside the repository.
+/// The acts of the corpus, where there is one.
 private enum Corpus {
-    static let files: [URL] = {
-        var folders: [URL] = []
-        if let named = ProcessInfo.processInfo.environment["JURA_CORPUS"] {
-            folders.append(URL(fileURLWithPath: named))
-        }
-        var root = URL(fileURLWithPath: #filePath)
-        for _ in 0..<6 {
-            root.deleteLastPathComponent()
-            folders.append(root.appendingPathComponent("shared/corpus"))
-        }
-        for folder in folders {
-            let acts = folder.appendingPathComponent("lexdania")
-            let names = (try? FileManager.default.contentsOfDirectory(atPath: acts.path)) ?? []
-            if !names.isEmpty { return names.sorted().map { acts.appendingPathComponent($0) } }
-        }
-        print("no corpus of acts found: the tests that read it are skipped")
-        return []
-    }()
+    static let files = RealCorpus.files("lexdania")
 
     /// Every `step`th act, read.
     static func bills(step: Int) throws -> [(name: String, bill: Bill)] {

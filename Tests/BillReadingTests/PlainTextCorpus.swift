@@ -1,30 +1,35 @@
 import BillReading
 import Foundation
 import LegalModel
+import TestSupport
 
 /// The corpus of published acts, where it is at hand.
 enum PlainTextCorpus {
-    static let root: URL? = {
-        let path = ProcessInfo.processInfo.environment["JURA_CORPUS"] ?? "/work/shared/corpus"
-        return FileManager.default.fileExists(atPath: path + "/text") ? URL(fileURLWithPath: path) : nil
-    }()
-
-    /// The files of a folder, in order. Says so when there is no corpus.
-    static func files(_ folder: String) -> [URL] {
-        guard let root else {
-            print("Skipped: no corpus at JURA_CORPUS or /work/shared/corpus.")
-            return []
-        }
-        let files = try? FileManager.default.contentsOfDirectory(at: root.appending(path: folder), includingPropertiesForKeys: nil)
-        return (files ?? []).sorted { $0.lastPathComponent < $1.lastPathComponent }
+    /// Every `sample`th file of a folder, in order; of the largest folder every tenth unless `JURA_CORPUS_STEP` says
+    /// otherwise. Says so when there is no corpus.
+    static func files(_ folder: String, sample: Int = 1) -> [URL] {
+        RealCorpus.files(folder, every: RealCorpus.step(folder == "text" ? sample * 10 : sample))
     }
 
     static func read(_ file: URL) throws -> Bill {
         try BillReader.read([UInt8](Data(contentsOf: file)), name: file.lastPathComponent)
     }
 
-    static func plain(_ text: String) -> Bill {
-        PlainTextReader.read(source: SourceText(bytes: Array(text.utf8)), notes: [])
+    /// The labels of the §§ that stand at the beginning of a line.
+    static func printedParagraffer(_ file: URL) throws -> Set<String> {
+        var labels: Set<String> = []
+        for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") where line.hasPrefix("§") {
+            labels.insert(line.prefix { $0 != "." }.drop { $0 == "§" || $0 == " " }.description)
+        }
+        return labels
+    }
+
+    /// The normative texts of a bill, blanks as one space.
+    static func normativeTexts(_ bill: Bill) -> Set<String> {
+        Set(
+            bill.blocks.filter(\.role.isNormative).map {
+                bill.text(of: $0).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            })
     }
 }
 

@@ -16,11 +16,13 @@ struct CheckCommandTests {
         #expect(!run.output.contains("\u{1B}["))
     }
 
-    @Test("ends with 0, 1 or 2 as the threshold says", arguments: [
-        (["--fail-on", "never"], 0), (["--fail-on", "warning"], 1), (["--fail-on", "note"], 1),
-        (["--min-score", "100", "--fail-on", "never"], 1), (["--fail-on", "sometimes"], 2), (["--jobs", "-1"], 2),
-        (["--format", "word"], 2), (["--select", "no-such-rule"], 2),
-    ] as [([String], Int32)])
+    @Test(
+        "ends with 0, 1 or 2 as the threshold says",
+        arguments: [
+            (["--fail-on", "never"], 0), (["--fail-on", "warning"], 1), (["--fail-on", "note"], 1),
+            (["--min-score", "100", "--fail-on", "never"], 1), (["--fail-on", "sometimes"], 2), (["--jobs", "-1"], 2),
+            (["--format", "word"], 2), (["--select", "no-such-rule"], 2),
+        ] as [([String], Int32)])
     func exits(_ options: [String], _ exit: Int32) throws {
         #expect(try CommandLineRun(["check", "-"] + options, input: Self.vague).exit == exit)
     }
@@ -108,7 +110,8 @@ struct CheckCommandTests {
         func report(_ paths: [String], _ jobs: String, _ locale: String) throws -> [String: Data] {
             let out = try TemporaryFolder()
             _ = try CommandLineRun(
-                ["check"] + paths + ["-o", out.url.path, "--jobs", jobs], in: folder.url, environment: ["LC_ALL": locale])
+                ["check"] + paths + ["-o", out.url.path, "--jobs", jobs], in: folder.url,
+                environment: ["LC_ALL": locale])
             return Dictionary(uniqueKeysWithValues: try out.files().map { ($0, try out.read($0)) })
         }
         let one = try report(names, "1", "C")
@@ -131,7 +134,8 @@ struct CheckCommandTests {
     func colours() throws {
         let always = try CommandLineRun(["check", "-", "--color", "always"], input: Self.vague)
         #expect(always.output.contains("\u{1B}["))
-        let forced = try CommandLineRun(["check", "-"], input: Self.vague, environment: ["FORCE_COLOR": "1", "NO_COLOR": ""])
+        let forced = try CommandLineRun(
+            ["check", "-"], input: Self.vague, environment: ["FORCE_COLOR": "1", "NO_COLOR": ""])
         #expect(forced.output.contains("\u{1B}["))
         let refused = try CommandLineRun(
             ["check", "-"], input: Self.vague, environment: ["FORCE_COLOR": "1", "NO_COLOR": "1"])

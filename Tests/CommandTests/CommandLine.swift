@@ -8,7 +8,8 @@ struct CommandLineRun {
 
     /// The binary stands beside the test bundle in the build folder.
     static var binary: URL {
-        let folder = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL.deletingLastPathComponent()
+        let folder = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
+            .deletingLastPathComponent()
         return (folder ?? URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent())
             .appendingPathComponent("jura")
     }

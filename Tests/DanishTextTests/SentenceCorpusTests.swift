@@ -10,19 +10,17 @@ import Testing
 /// that many of the boundaries that differ.
 @Suite struct SentenceCorpusTests {
     private static let environment = ProcessInfo.processInfo.environment
-    private static let folder = (environment["JURA_CORPUS"] ?? "/work/shared/corpus") + "/lexdania"
 
     @Test("At least 98 % of the published sentence boundaries are found, and as many of ours are real")
     func boundaries() throws {
-        guard let names = try? FileManager.default.contentsOfDirectory(atPath: Self.folder) else {
-            print("sentences: skipped, there is no \(Self.folder)")
-            return
-        }
-        let step = Int(Self.environment["JURA_CORPUS_STEP"] ?? "") ?? 29
         var count = BoundaryCount(examplesWanted: Int(Self.environment["JURA_CORPUS_SHOW"] ?? "") ?? 0)
-        for (index, name) in names.sorted().enumerated() where index % step == 0 {
-            let xml = try Data(contentsOf: URL(fileURLWithPath: Self.folder + "/" + name))
-            for passage in PublishedSentences(xml: Array(xml)).passages { count.add(passage, of: name) }
+        let files = RealCorpus.files("lexdania", every: RealCorpus.step(29))
+        guard !files.isEmpty else { return }
+        for file in files {
+            let xml = try Data(contentsOf: file)
+            for passage in PublishedSentences(xml: Array(xml)).passages {
+                count.add(passage, of: file.lastPathComponent)
+            }
         }
         print(count.report)
         #expect(count.precision >= 0.98)

@@ -7,15 +7,11 @@ import Testing
 /// Prints how fast text is analysed, when `JURA_SPEED` is set; say `swift test -c release --filter SpeedTests`.
 @Suite(.enabled(if: ProcessInfo.processInfo.environment["JURA_SPEED"] != nil))
 struct SpeedTests {
-    private static let folder =
-        (ProcessInfo.processInfo.environment["JURA_CORPUS"] ?? "/work/shared/corpus") + "/text"
-
     @Test("Speed of the analysis of plain acts")
     func speed() throws {
-        let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder).sorted()
         var lines: [String] = []
-        for name in names where lines.count < 400_000 {
-            let content = try Data(contentsOf: URL(fileURLWithPath: Self.folder + "/" + name))
+        for file in RealCorpus.files("text") where lines.count < 400_000 {
+            let content = try Data(contentsOf: file)
             lines += String(decoding: content, as: UTF8.self).split(separator: "\n").map(String.init)
         }
         let bill = TinyBill.withBlocks(lines)

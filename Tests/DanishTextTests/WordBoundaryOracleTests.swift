@@ -9,21 +9,14 @@ import Testing
 ///
 /// Where the two differ, they differ for one of the reasons of ``BoundaryDifference``; anything else fails the test.
 @Suite struct WordBoundaryOracleTests {
-    private static let folder =
-        (ProcessInfo.processInfo.environment["JURA_CORPUS"] ?? "/work/shared/corpus") + "/text"
-
     @Test("Every boundary that ICU sets differently has a known reason")
     func differences() throws {
-        guard let names = try? FileManager.default.contentsOfDirectory(atPath: Self.folder) else {
-            print("ICU: skipped, there is no \(Self.folder)")
-            return
-        }
-        let step = Int(ProcessInfo.processInfo.environment["JURA_CORPUS_STEP"] ?? "") ?? 97
         var counts: [BoundaryDifference: Int] = [:]
         var agreed = 0
         var unexplained: [String] = []
-        for (index, name) in names.sorted().enumerated() where index % step == 0 {
-            let content = try Data(contentsOf: URL(fileURLWithPath: Self.folder + "/" + name))
+        for file in RealCorpus.files("text", every: RealCorpus.step(97)) {
+            let name = file.lastPathComponent
+            let content = try Data(contentsOf: file)
             let text = AnalyzedText(bill: TinyBill.reading(String(decoding: content.prefix(300_000), as: UTF8.self)))
             #expect(Self.isComposed(text.bytes), "\(name) is in NFC")
             let ours = Self.boundaries(of: text)

@@ -10,7 +10,8 @@ struct SourceLocatorTests {
         let text = String(decoding: source.bytes, as: UTF8.self).utf8
         func offset(of word: String) -> Int {
             let words = Array(word.utf8)
-            return (0...(text.count - words.count)).first { Array(text.dropFirst($0).prefix(words.count)) == words } ?? 0
+            return (0...(text.count - words.count)).first { Array(text.dropFirst($0).prefix(words.count)) == words }
+                ?? 0
         }
         let second = locator.span(of: offset(of: "1")..<(offset(of: "1") + 1))
         #expect((second.line, second.column) == (2, 3))

@@ -110,6 +110,23 @@ import Testing
         }
     }
 
+    @Test("A finding about a whole unit stands in its margin")
+    func units() {
+        let sample = SampleAssessment.make()
+        let first = sample.findings[0]
+        let whole = Finding(
+            rule: "vague-quantity", category: first.category, principle: first.principle, severity: .warning,
+            confidence: 0.5, role: first.role, address: first.address, provision: first.provision, match: "",
+            context: "", span: first.span)
+        let text = page(
+            Assessment(
+                toolVersion: "", ruleBaseVersion: "", ruleBaseDigest: "", input: sample.input, bill: sample.bill,
+                coverage: sample.coverage, facts: sample.facts, score: sample.score,
+                findings: sample.findings + [whole, whole], evidence: []))
+        #expect(
+            text.components(separatedBy: "<span class=\"mn u w\"><a href=\"#f12\">Vagt mål × 2</a></span>").count == 2)
+    }
+
     @Test("Marks that overlap become one")
     func overlap() {
         let sample = SampleAssessment.make()

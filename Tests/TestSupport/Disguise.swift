@@ -22,7 +22,9 @@ public enum Disguise {
     /// As some word processors save it: letters decomposed into base and mark, blanks after §, stk. and nr. not to be
     /// broken.
     public static func decomposedWithHardBlanks(_ text: String) -> String {
-        let marks: [Character: String] = ["å": "a\u{30A}", "Å": "A\u{30A}", "é": "e\u{301}", "ö": "o\u{308}", "ü": "u\u{308}"]
+        let marks: [Character: String] = [
+            "å": "a\u{30A}", "Å": "A\u{30A}", "é": "e\u{301}", "ö": "o\u{308}", "ü": "u\u{308}",
+        ]
         var result = text.reduce(into: "") { $0 += marks[$1] ?? String($1) }
         for phrase in ["§ ", "stk. ", "Stk. ", "nr. ", "litra ", "Kapitel "] {
             result = result.replacing(phrase, with: phrase.dropLast() + "\u{A0}")

@@ -61,7 +61,8 @@ package enum SampleRules {
         ],
         patterns: PatternTable(), lists: [:], catalogues: [:],
         scoring: ScoringModel(
-            curves: [.clearRules: .init(midpoint: 12, steepness: 1.4, ruleCap: .infinity, percentiles: [])], readyFrom: 65,
+            curves: [.clearRules: .init(midpoint: 12, steepness: 1.4, ruleCap: .infinity, percentiles: [])],
+            readyFrom: 65,
             partlyReadyFrom: 40, referenceActs: 1204))
 
     private static func rule(

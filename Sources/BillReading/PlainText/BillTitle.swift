@@ -31,7 +31,9 @@ struct BillTitle {
         let digits = title.dropLast().reversed().prefix { $0.isNumber || $0 == "*" }
         guard (1...2).contains(digits.count) else { return title }
         let rest = title.dropLast(digits.count + 1)
-        guard let before = rest.last, before != "(", before != " " || rest.filter({ $0 == "(" }).isEmpty else { return title }
+        guard let before = rest.last, before != "(", before != " " || rest.filter({ $0 == "(" }).isEmpty else {
+            return title
+        }
         return rest
     }
 }

@@ -13,26 +13,32 @@ enum LineEnd {
 
     /// Whether the line ends in a word that a reference goes on from: `jf.`, `nr.`, `§`.
     static func endsInReference(_ bytes: Glyph.Bytes, _ range: Range<Int>) -> Bool {
-        lastWord(bytes, range, isOneOf: [
-            "jf.", "jfr.", "nr.", "stk.", "kap.", "litra", "kapitel", "§", "§§", "afsnit", "bilag",
-        ])
+        lastWord(
+            bytes, range,
+            isOneOf: [
+                "jf.", "jfr.", "nr.", "stk.", "kap.", "litra", "kapitel", "§", "§§", "afsnit", "bilag",
+            ])
     }
 
     /// Whether the line ends in an abbreviation that seldom ends a sentence: `bl.a.`, `f.eks.`
     private static func endsInAbbreviation(_ bytes: Glyph.Bytes, _ range: Range<Int>) -> Bool {
-        lastWord(bytes, range, isOneOf: ["bl.a.", "ca.", "pr.", "f.eks.", "dvs.", "evt.", "inkl.", "ekskl.", "hhv.", "jf."])
+        lastWord(
+            bytes, range, isOneOf: ["bl.a.", "ca.", "pr.", "f.eks.", "dvs.", "evt.", "inkl.", "ekskl.", "hhv.", "jf."])
     }
 
     /// Whether the line ends in a word that needs another after it: `efter`, `og`, `i`.
     static func endsInConnective(_ bytes: Glyph.Bytes, _ range: Range<Int>) -> Bool {
-        lastWord(bytes, range, isOneOf: [
-            "efter", "og", "eller", "samt", "i", "af", "til", "med", "dog", "end", "ved", "at", "om", "for",
-        ])
+        lastWord(
+            bytes, range,
+            isOneOf: [
+                "efter", "og", "eller", "samt", "i", "af", "til", "med", "dog", "end", "ved", "at", "om", "for",
+            ])
     }
 
     private static func lastWord(_ bytes: Glyph.Bytes, _ range: Range<Int>, isOneOf words: [StaticString]) -> Bool {
         var start = range.upperBound
-        while start > range.lowerBound, bytes[start - 1] > 0x20, bytes[start - 1] != 0xA0, range.upperBound - start < 12 {
+        while start > range.lowerBound, bytes[start - 1] > 0x20, bytes[start - 1] != 0xA0, range.upperBound - start < 12
+        {
             start -= 1
         }
         var cursor = TextCursor(bytes, start..<range.upperBound)

@@ -77,7 +77,8 @@ struct LabelScanner {
         // A centred »§ l« is the letter l typed for 1.
         if cursor.take(0x6C), cursor.isAtEnd {
             return LineLabel.Paragraf(
-                first: LabelNumber(number: 1), last: LabelNumber(number: 1), label: start..<cursor.offset, hasStop: false,
+                first: LabelNumber(number: 1), last: LabelNumber(number: 1), label: start..<cursor.offset,
+                hasStop: false,
                 text: cursor.rest, opensText: true)
         }
         cursor.offset = start
@@ -96,7 +97,9 @@ struct LabelScanner {
         let afterStop = cursor.offset
         let hasBlank = cursor.skipBlanks() || (!hasStop && hadBlank)
         let opens = cursor.isAtEnd || Glyph.opensText(bytes, cursor.offset, cursor.end)
-        if hasStop, !hasBlank, !cursor.isAtEnd, Glyph.letter(bytes, afterStop, cursor.end) == 0, bytes[afterStop] != 0x28 {
+        if hasStop, !hasBlank, !cursor.isAtEnd, Glyph.letter(bytes, afterStop, cursor.end) == 0,
+            bytes[afterStop] != 0x28
+        {
             return nil
         }
         return LineLabel.Paragraf(
@@ -118,7 +121,9 @@ struct LabelScanner {
         copy.offset += length
         var value = rank
         // `aa`, as after å.
-        if let (second, secondLength) = LabelLetter.rank(bytes, copy.offset, copy.end), second == rank, secondLength == length {
+        if let (second, secondLength) = LabelLetter.rank(bytes, copy.offset, copy.end), second == rank,
+            secondLength == length
+        {
             copy.offset += length
             value += 29
         }
@@ -138,7 +143,8 @@ struct LabelScanner {
     }
 
     /// `-8`, ` og 4`, `, 5`, `b-d` without the number.
-    private func takeFurtherNumber(_ cursor: inout TextCursor, after last: LabelNumber, isPlural: Bool) -> LabelNumber? {
+    private func takeFurtherNumber(_ cursor: inout TextCursor, after last: LabelNumber, isPlural: Bool) -> LabelNumber?
+    {
         var copy = cursor
         _ = isPlural && copy.take(0x2E)
         copy.skipBlanks()
@@ -198,6 +204,7 @@ struct LabelScanner {
         guard hasBlank || cursor.isAtEnd || Glyph.capitalLetter(bytes, afterStop, cursor.end) > 0 else { return nil }
         let opens = cursor.isAtEnd || Glyph.opensText(bytes, cursor.offset, cursor.end)
         return LineLabel.Stykke(
-            first: first, last: last, label: start..<end, isCapital: isCapital, hasStop: true, text: cursor.rest, opensText: opens)
+            first: first, last: last, label: start..<end, isCapital: isCapital, hasStop: true, text: cursor.rest,
+            opensText: opens)
     }
 }

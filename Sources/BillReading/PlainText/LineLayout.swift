@@ -32,16 +32,23 @@ struct LineLayout {
         let needed = previous.width + 1 + LineEnd.firstWordWidth(bytes, next.range)
         if needed > wrapWidth { return .joined }
         if needed * 100 >= wrapWidth * 85 {
-            return LineEnd.isUnfinished(bytes, previous.range) || LineEnd.startsSmall(bytes, next.range) ? .joined : .fresh
+            return LineEnd.isUnfinished(bytes, previous.range) || LineEnd.startsSmall(bytes, next.range)
+                ? .joined : .fresh
         }
         return needed * 100 >= wrapWidth * 45 && goesOn(previous, next) ? .joined : .fresh
     }
 
     /// Whether the words themselves say that the sentence goes on.
     private func goesOn(_ previous: PlainLine, _ next: PlainLine) -> Bool {
-        LineEnd.isUnfinished(bytes, previous.range)
-            && (LineEnd.startsSmall(bytes, next.range) || LineEnd.endsInReference(bytes, previous.range)
-                || LineEnd.endsInConnective(bytes, previous.range))
+        guard LineEnd.isUnfinished(bytes, previous.range) else { return false }
+        if LineEnd.startsSmall(bytes, next.range) || LineEnd.endsInReference(bytes, previous.range) { return true }
+        return LineEnd.endsInConnective(bytes, previous.range) || startsWithReference(next)
+    }
+
+    /// Whether a line begins with a § that is not a label: no stop, but words after it.
+    private func startsWithReference(_ line: PlainLine) -> Bool {
+        guard let paragraf = LabelScanner(bytes: bytes).paragraf(line.range) else { return false }
+        return !paragraf.hasStop && !paragraf.text.isEmpty
     }
 
     /// Takes double spacing out of the blank counts and measures the width.
@@ -69,9 +76,15 @@ struct LineLayout {
         return full * 10 >= close * 8 ? width : nil
     }
 
+    /// Whether a line can only be the rest of the one before: a small letter after an open sentence, or anything after
+    /// »jf.« and »nr.«.
     private static func goesOn(_ bytes: Glyph.Bytes, _ previous: PlainLine, _ next: PlainLine) -> Bool {
-        LineEnd.isUnfinished(bytes, previous.range) && LineEnd.startsSmall(bytes, next.range)
-            && previous.width > 20
+        guard previous.width > 20 else { return false }
+        if LineEnd.endsInReference(bytes, previous.range) { return true }
+        guard LineEnd.isUnfinished(bytes, previous.range) else { return false }
+        return LineEnd.startsSmall(bytes, next.range)
+            || LineEnd.endsInConnective(bytes, previous.range)
+                && LabelScanner(bytes: bytes).paragraf(next.range)?.hasStop == false
     }
 
     /// How many blank lines stand between two lines of one paragraph.

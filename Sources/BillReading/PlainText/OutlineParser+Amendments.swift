@@ -109,14 +109,17 @@ extension OutlineParser {
     mutating func takeInlineQuote() {
         guard quoteDepth > 0, let mark = quoteMark, index + 1 < lines.count else { return }
         guard layout.relation(lines[index], lines[index + 1]) == .fresh else { return }
-        let last = outline.pieces.count - 1
-        let piece = outline.pieces[last].range
-        guard piece.contains(mark), scanner.label(of: lines[index + 1].range) != nil else { return }
+        guard let textStart, scanner.label(of: lines[index + 1].range) != nil,
+            let first = outline.pieces[textStart...].lastIndex(where: { $0.range.contains(mark) })
+        else { return }
+        let piece = outline.pieces[first].range
+        let rest = outline.pieces[(first + 1)...].map(\.range)
         var end = mark
         while end > piece.lowerBound, bytes[end - 1] == 0x20 { end -= 1 }
-        outline.pieces[last].range = piece.lowerBound..<end
-        if end == piece.lowerBound { outline.pieces.removeLast() }
+        outline.pieces.removeSubrange((first + (end > piece.lowerBound ? 1 : 0))...)
+        if end > piece.lowerBound { outline.pieces[first].range = piece.lowerBound..<end }
         enterQuote(mark..<piece.upperBound)
+        for range in rest where quote != nil { readQuoted(range, .joined) }
     }
 
     mutating func enterQuote(_ range: Range<Int>) {

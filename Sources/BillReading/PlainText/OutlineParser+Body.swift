@@ -4,6 +4,11 @@ import LegalModel
 extension OutlineParser {
     /// Reads a line of the provisions, or a part of one. The line itself is `lines[index]`.
     mutating func readBody(_ range: Range<Int>, _ relation: LineLayout.Relation) {
+        readBodyLine(range, relation)
+        readRunOnLabels()
+    }
+
+    private mutating func readBodyLine(_ range: Range<Int>, _ relation: LineLayout.Relation) {
         switch scanner.label(of: range) {
         case .paragraf(let label) where accepts(label, relation):
             openParagraf(label)
@@ -30,13 +35,20 @@ extension OutlineParser {
         return !LineEnd.isUnfinished(bytes, end)
     }
 
+    /// Whether »Stk. 3.« at a wrapped line can be a label: a capital inside a sentence is one, after »jf.« it is not.
+    private var textAllowsStykke: Bool {
+        guard let end = textEnd, let last = end.last else { return true }
+        return bytes[last] != 0x2C && !LineEnd.endsInReference(bytes, end) && !LineEnd.endsInConnective(bytes, end)
+    }
+
     // MARK: §
 
     func accepts(_ label: LineLabel.Paragraf, _ relation: LineLayout.Relation) -> Bool {
         let isNext = scope.lastParagraf?.isFollowed(by: label.first) ?? true
         let isAlone = label.text.isEmpty
         if relation == .joined {
-            return isNext && label.hasStop && label.opensText && textCanEnd && scope.lastParagraf != nil
+            guard isNext, textCanEnd, scope.lastParagraf != nil else { return false }
+            return label.hasStop ? label.opensText : isAlone && lines[index].followsPageBreak
         }
         if label.hasStop {
             guard label.opensText || isNext else { return false }
@@ -63,7 +75,8 @@ extension OutlineParser {
         scope.lastParagraf = label.last
         sawTerritory = false
         openUnit(
-            Outline.Unit(kind: .paragraf, label: paragrafLabel(label.label), isCentred: label.text.isEmpty && !label.hasStop),
+            Outline.Unit(
+                kind: .paragraf, label: paragrafLabel(label.label), isCentred: label.text.isEmpty && !label.hasStop),
             OpenUnit(kind: .paragraf, number: label.first, event: 0))
         // »§ 1. Stk. 1. …«
         if case .stykke(let stykke) = scanner.label(of: label.text), stykke.first == 1, stykke.isCapital {
@@ -81,7 +94,7 @@ extension OutlineParser {
         guard place != nil || scope.isInserted, !isInCentredFrame else { return false }
         let expected = place.map { open[$0].kind == .stykke ? open[$0].number.number + 1 : 1 }
         if relation == .joined {
-            return label.first == expected && label.isCapital && label.opensText && textCanEnd
+            return label.first == expected && label.isCapital && label.opensText && textAllowsStykke
         }
         if expected == nil { return label.opensText && label.hasStop }
         guard label.hasStop || label.first == expected else { return false }
@@ -132,17 +145,32 @@ extension OutlineParser {
 
     // MARK: Text
 
-    /// Begins the text of a provision; labels that stand inside the line are split off.
+    /// Begins the text of a provision; a label that stands inside the line is split off and read next.
     mutating func beginBodyText(_ range: Range<Int>) {
-        let found = runOn(in: range)
-        beginText(found.map { range.lowerBound..<$0.textEnd } ?? range)
+        runOnLabel = runOn(in: range)
+        beginText(runOnLabel.map { range.lowerBound..<$0.textEnd } ?? range)
         if isConsolidated, !scope.isInserted { noteEnd(range) }
-        if let found { open(found) }
+    }
+
+    private mutating func continueBodyText(_ range: Range<Int>) {
+        runOnLabel = runOn(in: range)
+        continueText(runOnLabel.map { range.lowerBound..<$0.textEnd } ?? range)
+    }
+
+    /// Opens the labels that stand inside the line, one after the other.
+    private mutating func readRunOnLabels() {
+        while let found = runOnLabel {
+            runOnLabel = nil
+            switch found.label {
+            case .stykke(let stykke): openStykke(stykke)
+            case .item(let item, let place): openItem(item, at: place)
+            }
+        }
     }
 
     /// Notes the words that the last §§ of an act hold.
     private mutating func noteEnd(_ range: Range<Int>) {
-        let cursor = TextCursor(bytes, range)
+        let cursor = TextCursor(bytes, range.prefix(2000))
         if cursor.contains("gælder ikke for F") {
             sawTerritory = true
             sawEnd = true
@@ -151,27 +179,18 @@ extension OutlineParser {
         }
     }
 
-    private mutating func continueBodyText(_ range: Range<Int>) {
-        let found = runOn(in: range)
-        continueText(found.map { range.lowerBound..<$0.textEnd } ?? range)
-        if let found { open(found) }
-    }
-
-    private mutating func open(_ found: RunOnLabel) {
-        switch found.label {
-        case .stykke(let stykke): openStykke(stykke)
-        case .item(let item, let place): openItem(item, at: place)
-        }
-    }
-
     /// A line without a label: it goes on, closes a list, is a heading, or is a paragraph of its own.
     mutating func readUnlabelled(_ range: Range<Int>, _ relation: LineLayout.Relation) {
         if quote == nil, beginsNewText(range, relation) { return enterQuote(range) }
-        if relation == .joined, textStart != nil { return continueBodyText(range) }
+        if relation == .joined, textStart != nil {
+            continueBodyText(range)
+            return takeInlineQuote()
+        }
         if quote == nil, readForeignHeading(range) { return }
         if isHeading(range) { return readHeading(range) }
         if quote == nil, innermost(.amendment) != nil {
-            return beginText(range, .instruction)
+            beginText(range, .instruction)
+            return takeInlineQuote()
         }
         if innermost(.stykke) != nil || innermost(.paragraf) != nil || scope.isInserted {
             closeItems()

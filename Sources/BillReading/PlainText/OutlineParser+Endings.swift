@@ -33,7 +33,9 @@ extension OutlineParser {
     /// »Givet på Christiansborg Slot, den …«, »Under Vor Kongelige Hånd og Segl«, »Justitsministeriet, den 3. maj 2010«.
     func isSignature(_ range: Range<Int>) -> Bool {
         let cursor = TextCursor(bytes, range)
-        let words: [StaticString] = ["Givet p", "Givet, den", "Givet i ", "Under Vor Kongelige", "MARGRETHE R", "FREDERIK R"]
+        let words: [StaticString] = [
+            "Givet p", "Givet, den", "Givet i ", "Under Vor Kongelige", "MARGRETHE R", "FREDERIK R",
+        ]
         if words.contains(where: { cursor.starts(with: $0) }) { return range.count < 160 }
         guard range.count < 120, looksLikeHeading(range), cursor.contains(", den ") else { return false }
         let end = range.upperBound
@@ -42,7 +44,9 @@ extension OutlineParser {
 
     mutating func readSignature(_ range: Range<Int>, _ relation: LineLayout.Relation) {
         let isNote = open.last?.kind == .note
-        if relation == .joined, textStart != nil, isNote || LineEnd.startsSmall(bytes, range) { return continueText(range) }
+        if relation == .joined, textStart != nil, isNote || LineEnd.startsSmall(bytes, range) {
+            return continueText(range)
+        }
         if readForeignHeading(range) {
             stage = .body
             return
@@ -50,7 +54,8 @@ extension OutlineParser {
         if case .item(let item) = scanner.label(of: range), item.style == .number {
             leaveScopes()
             openUnit(
-                Outline.Unit(kind: .note, label: itemLabel(item.label)), OpenUnit(kind: .note, number: item.value, event: 0))
+                Outline.Unit(kind: .note, label: itemLabel(item.label)),
+                OpenUnit(kind: .note, number: item.value, event: 0))
             return beginText(item.text, .fixed(.note))
         }
         if case .paragraf(let label) = scanner.label(of: range), label.hasStop, label.opensText {
@@ -76,7 +81,9 @@ extension OutlineParser {
         let end = cursor.offset
         guard Glyph.letter(bytes, cursor.offset, cursor.end) == 0 else { return nil }
         cursor.skipBlanks()
-        if cursor.take(0x3A) || cursor.takeDash() || cursor.take(0x2E) { cursor.skipBlanks() } else if !cursor.isAtEnd {
+        if cursor.take(0x3A) || cursor.takeDash() || cursor.take(0x2E) {
+            cursor.skipBlanks()
+        } else if !cursor.isAtEnd {
             return nil
         }
         return (start..<end, cursor.rest)

@@ -101,7 +101,8 @@ extension OutlineParser {
     private func isPreamble(_ range: Range<Int>) -> Bool {
         let cursor = TextCursor(bytes, range)
         let words: [StaticString] = [
-            "VI MARGRETHE", "VI FREDERIK", "Folketinget har", "Herved bekendt", "I medfør", "Herved ", "Efter bemyndigelse",
+            "VI MARGRETHE", "VI FREDERIK", "Folketinget har", "Herved bekendt", "I medfør", "Herved ",
+            "Efter bemyndigelse",
             "Fremsat", "Lovforslag nr", "Udkast", "Forslag", "til",
         ]
         return words.contains { cursor.starts(with: $0) }

@@ -39,10 +39,9 @@ extension OutlineParser {
     /// Whether a line is a heading: short, without a closing mark, and a § or a chapter follows after at most a few
     /// lines of the same kind.
     func isHeading(_ range: Range<Int>) -> Bool {
-        guard looksLikeHeading(range) else { return false }
-        if isTitleOfOpenDivision { return true }
-        var i = index + 1
-        while i < lines.count, i <= index + 6 {
+        if isTitleOfOpenDivision, looksLikeHeading(range) { return true }
+        guard var i = endOfHeading(from: index, first: range) else { return false }
+        while i < lines.count, i <= index + 8 {
             let next = lines[i].range
             switch scanner.label(of: next) {
             case .paragraf(let label):
@@ -50,12 +49,26 @@ extension OutlineParser {
             case .division: return true
             default: break
             }
-            guard quotes.openingLength(bytes, next) == 0 else { return false }
-            guard looksLikeHeading(next) || layout.relation(lines[i - 1], lines[i]) == .joined else { return false }
-            if endsText(next), i + 1 < lines.count, layout.relation(lines[i], lines[i + 1]) == .joined { return false }
-            i += 1
+            guard quotes.openingLength(bytes, next) == 0, let end = endOfHeading(from: i, first: next) else {
+                return false
+            }
+            i = end
         }
         return false
+    }
+
+    /// The line after a paragraph that looks like a heading and begins at `line`; nil when it does not.
+    private func endOfHeading(from line: Int, first: Range<Int>) -> Int? {
+        guard startsLikeHeading(first) else { return nil }
+        var last = first
+        var length = first.count
+        var i = line + 1
+        while i < lines.count, layout.relation(lines[i - 1], lines[i]) == .joined, length <= 300 {
+            last = lines[i].range
+            length += last.count
+            i += 1
+        }
+        return length <= 300 && !endsText(last) ? i : nil
     }
 
     private func isPlausible(_ label: LineLabel.Paragraf) -> Bool {
@@ -69,8 +82,11 @@ extension OutlineParser {
     }
 
     func looksLikeHeading(_ range: Range<Int>) -> Bool {
-        guard !range.isEmpty, range.count <= 300, !endsText(range) else { return false }
-        let first = range.lowerBound
+        !range.isEmpty && range.count <= 300 && !endsText(range) && startsLikeHeading(range)
+    }
+
+    private func startsLikeHeading(_ range: Range<Int>) -> Bool {
+        guard let first = range.first else { return false }
         return Glyph.capitalLetter(bytes, first, range.upperBound) > 0 || Glyph.isDigit(bytes[first])
             || quotes.openingLength(bytes, range) > 0
     }
@@ -115,7 +131,8 @@ extension OutlineParser {
     /// Reads »Lov nr. 574 af 19. december 1985 indeholder følgende ikrafttrædelsesbestemmelse:«.
     mutating func readForeignHeading(_ range: Range<Int>) -> Bool {
         let cursor = TextCursor(bytes, range)
-        let isLaw = cursor.starts(with: "lov ") || cursor.starts(with: "anordning ") || cursor.starts(with: "love ")
+        let isLaw =
+            cursor.starts(with: "lov ") || cursor.starts(with: "anordning ") || cursor.starts(with: "love ")
             || cursor.starts(with: "bekendtg") || cursor.starts(with: "§ ")
         guard isLaw, !scope.isInserted else { return false }
         var last = index

@@ -22,10 +22,12 @@ extension OutlineParser {
         }
         if let level = continuedLevel(item) { return .after(level) }
         // A list that words stood between counts on.
-        if item.style == .number, open.count > scope.base, open[open.count - 1].lastItem?.isFollowed(by: item.value) == true {
+        if item.style == .number, open.count > scope.base,
+            open[open.count - 1].lastItem?.isFollowed(by: item.value) == true
+        {
             return .top
         }
-        if let isRoman = beginsList(item) {
+        if let isRoman = beginsList(item), open.count < scope.base + 12 {
             guard item.style != .numberStop || textEndsInColon else { return nil }
             let last = open[open.count - 1]
             let isSameStyle = last.style == item.style && last.isRoman == isRoman
@@ -35,7 +37,9 @@ extension OutlineParser {
             }
             return .nested(isRoman: isRoman)
         }
-        guard relation == .fresh, item.style != .numberStop, layout.wrapWidth == nil || textCanEndItem else { return nil }
+        guard relation == .fresh, item.style != .numberStop, layout.wrapWidth == nil || textCanEndItem else {
+            return nil
+        }
         if let level = laterLevel(item) { return .after(level) }
         // New text may begin with any item.
         return scope.isInserted && open.count == scope.base ? .nested(isRoman: false) : nil

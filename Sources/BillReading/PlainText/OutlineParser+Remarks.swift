@@ -94,7 +94,8 @@ extension OutlineParser {
         guard isNext(heading.path) else { return false }
         if remarks.part == .whole { remarks.part = .general }
         remarks.path = heading.path
-        closeUnits(downTo: 1)
+        // `2.1` stands inside `2`.
+        closeUnits(downTo: min(open.count, heading.path.count))
         openUnit(
             Outline.Unit(kind: .remarkSection, label: heading.path.map(String.init).joined(separator: ".")),
             OpenUnit(kind: .remarkSection, event: 0))
@@ -116,7 +117,9 @@ extension OutlineParser {
     /// Whether a section number can follow the last: the next of its level, a first one below, or a small gap.
     private func isNext(_ path: [Int]) -> Bool {
         let last = remarks.path
-        if path.count > last.count { return path.dropLast().elementsEqual(last) && path[path.count - 1] <= 2 || last.isEmpty }
+        if path.count > last.count {
+            return path.dropLast().elementsEqual(last) && path[path.count - 1] <= 2 || last.isEmpty
+        }
         let level = path.count - 1
         guard path.prefix(level).elementsEqual(last.prefix(level)) else { return false }
         return path[level] > last[level] && path[level] <= last[level] + 2
@@ -134,7 +137,9 @@ extension OutlineParser {
     /// Reads »Til § 1«, »Til nr. 2«, »Til § 1, nr. 2«, »Til stk. 3«.
     private mutating func readSpecialHeading(_ range: Range<Int>) -> Bool {
         var cursor = TextCursor(bytes, range)
-        guard cursor.take("til "), bytes[range.lowerBound] == 0x54, range.count <= 60, !remarks.inContents else { return false }
+        guard cursor.take("til "), bytes[range.lowerBound] == 0x54, range.count <= 60, !remarks.inContents else {
+            return false
+        }
         let start = cursor.offset
         let isParagraf = cursor.takeParagraphSign()
         let isPart = !isParagraf && (cursor.take("nr.") || cursor.take("stk.") || cursor.take("bilag"))
@@ -164,7 +169,10 @@ extension OutlineParser {
         var hasNumber = false
         while !cursor.isAtEnd {
             if cursor.skipBlanks() || cursor.take(0x2C) || cursor.takeDash() || cursor.takeParagraphSign() { continue }
-            if cursor.takeNumber() != nil { hasNumber = true; continue }
+            if cursor.takeNumber() != nil {
+                hasNumber = true
+                continue
+            }
             if cursor.take(word: "og") || cursor.take("nr.") || cursor.take("stk.") || cursor.take("litra") { continue }
             if let (_, length) = LabelLetter.rank(bytes, cursor.offset, cursor.end) {
                 let next = cursor.offset + length

@@ -21,9 +21,13 @@ extension OutlineParser {
         let stykke = innermost(.stykke).flatMap { (innermost(.amendment) ?? -1) < $0 || quote != nil ? $0 : nil }
         guard let stykke else { return nil }
         var i = range.lowerBound + 1
+        // How far a second item was looked for in vain.
+        var searched = range.lowerBound
         while i < range.upperBound {
-            if bytes[i] == 0x53, let found = runOnStykke(at: i, in: range, after: open[stykke].number.number) { return found }
-            if bytes[i] == 0x29, let found = runOnItem(closedAt: i, in: range) { return found }
+            if bytes[i] == 0x53, let found = runOnStykke(at: i, in: range, after: open[stykke].number.number) {
+                return found
+            }
+            if bytes[i] == 0x29, let found = runOnItem(closedAt: i, in: range, &searched) { return found }
             i += 1
         }
         return nil
@@ -33,7 +37,8 @@ extension OutlineParser {
 
     private func runOnStykke(at i: Int, in range: Range<Int>, after number: Int) -> RunOnLabel? {
         guard i + 5 < range.upperBound, bytes[i + 1] == 0x74, bytes[i + 2] == 0x6B, bytes[i + 3] == 0x2E,
-            let stykke = scanner.stykke(i..<range.upperBound), stykke.first == number + 1, stykke.hasStop, stykke.opensText
+            let stykke = scanner.stykke(i..<range.upperBound), stykke.first == number + 1, stykke.hasStop,
+            stykke.opensText
         else { return nil }
         let end = endOfText(before: i, in: range)
         // A capital inside a sentence: only a reference at its beginning could stand so.
@@ -65,12 +70,13 @@ extension OutlineParser {
     // MARK: Items
 
     /// An item `n)` whose bracket stands at `i`: the next of an open list, or a first one that a second one follows.
-    private func runOnItem(closedAt i: Int, in range: Range<Int>) -> RunOnLabel? {
+    private func runOnItem(closedAt i: Int, in range: Range<Int>, _ searched: inout Int) -> RunOnLabel? {
         var start = i
         while start > range.lowerBound, Glyph.isDigit(bytes[start - 1]), i - start < 5 { start -= 1 }
         guard start < i, start > range.lowerBound else { return nil }
         let end = endOfText(before: start, in: range)
-        guard end < start, end > range.lowerBound, let item = scanner.item(start..<range.upperBound), !item.text.isEmpty,
+        guard end < start, end > range.lowerBound, let item = scanner.item(start..<range.upperBound),
+            !item.text.isEmpty,
             item.style == .number, startsItemText(item.text)
         else { return nil }
         if let level = continuedLevel(item), endsItem(end, in: range), !isPrintedLater(item: item.value.number) {
@@ -78,9 +84,19 @@ extension OutlineParser {
         }
         let isFirst = item.value == LabelNumber(number: 1) && open.last?.kind == .stykke && bytes[end - 1] != 0x28
         guard isFirst, !LineEnd.endsInReference(bytes, range.lowerBound..<end) || bytes[end - 1] != 0x2E,
-            TextCursor(bytes, item.text).contains(" 2) "), !isPrintedLater(item: 1)
+            secondItemFollows(item.text, &searched), !isPrintedLater(item: 1)
         else { return nil }
         return RunOnLabel(label: .item(item, .nested(isRoman: false)), textEnd: end)
+    }
+
+    /// Whether » 2) « stands in the text after a first item. What was searched before is not searched again.
+    private func secondItemFollows(_ text: Range<Int>, _ searched: inout Int) -> Bool {
+        let start = max(text.lowerBound, searched)
+        guard start < text.upperBound else { return false }
+        let part = (start..<text.upperBound).prefix(4000)
+        if TextCursor(bytes, part).contains(" 2) ") { return true }
+        searched = max(start, part.upperBound - 4)
+        return false
     }
 
     private func startsItemText(_ text: Range<Int>) -> Bool {

@@ -44,6 +44,8 @@ struct OutlineParser {
     /// The text being gathered: where its pieces start, and its voice.
     var textStart: Int?
     var voice = Outline.Voice.normative
+    /// A label found inside the line being read.
+    var runOnLabel: RunOnLabel?
     /// The quotation that the new text of the current amendment stands in.
     var quote: OpenQuote?
     var quoteDepth = 0

@@ -73,7 +73,7 @@ struct PageFurniture {
             let atBreak = indexes.filter { isAtPageBreak($0) || isBesideFurniture($0, isFurniture) }
             if atBreak.count >= 2, atBreak.count * 10 >= indexes.count * 7 {
                 for index in atBreak { isFurniture[index] = true }
-            } else if indexes.count >= 3, isEven(indexes) {
+            } else if indexes.count >= 3, isEven(indexes), indexes.count(where: standsApart) * 10 >= indexes.count * 7 {
                 for index in indexes { isFurniture[index] = true }
             }
         }
@@ -81,6 +81,15 @@ struct PageFurniture {
 
     private func isBesideFurniture(_ index: Int, _ isFurniture: [Bool]) -> Bool {
         (index > 0 && isFurniture[index - 1]) || (index + 1 < lines.count && isFurniture[index + 1])
+    }
+
+    /// Whether a line does not belong to the text around it: it stands after a blank line, or in a sentence that goes on
+    /// from the line before to the line after.
+    private func standsApart(_ index: Int) -> Bool {
+        guard index > 0, index + 1 < lines.count else { return true }
+        let (before, line, after) = (lines[index - 1], lines[index], lines[index + 1])
+        if line.blanksBefore > 0 || line.startsPage || after.startsPage { return true }
+        return LineEnd.isUnfinished(bytes, before.range) && LineEnd.startsSmall(bytes, after.range)
     }
 
     /// Whether the lines stand a page apart, on most of the pages: never close, and no distance more than twice the
@@ -99,7 +108,10 @@ struct PageFurniture {
     private func recurrenceKey(_ range: Range<Int>) -> UInt64? {
         guard range.count >= 3, range.count <= 120 else { return nil }
         let last = bytes[range.upperBound - 1]
-        guard last != 0x2C, last != 0x3A, last != 0x3B else { return nil }
+        guard last != 0x2C, last != 0x3A, last != 0x3B, last != 0x2E, last != 0xAB else { return nil }
+        guard !LineEnd.startsSmall(bytes, range) else { return nil }
+        guard QuoteStyle.typewriter.openingLength(bytes, range) + QuoteStyle.guillemets.openingLength(bytes, range) == 0
+        else { return nil }
         switch LabelScanner(bytes: bytes).label(of: range) {
         case nil: break
         case .item(let item) where item.style == .dash: break

@@ -49,7 +49,9 @@ package enum PlainTextReader {
     private static func notes(_ builder: BillBuilder, _ outline: Outline, furniture: Int) -> [ReadingNote] {
         var notes: [ReadingNote] = []
         if furniture > 0 { notes.append(ReadingNote(.pageFurnitureRemoved, detail: String(furniture))) }
-        if outline.joinedWords > 0 { notes.append(ReadingNote(.hyphenationJoined, detail: String(outline.joinedWords))) }
+        if outline.joinedWords > 0 {
+            notes.append(ReadingNote(.hyphenationJoined, detail: String(outline.joinedWords)))
+        }
         if !builder.provisions.contains(where: { $0.kind == .paragraf }) { notes.append(ReadingNote(.noProvisions)) }
         return notes
     }

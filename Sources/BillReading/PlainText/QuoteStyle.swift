@@ -36,14 +36,17 @@ enum QuoteStyle {
             guard length > 0 else { return nil }
             let after = i + length
             let opensWord = after < line.upperBound && Glyph.blank(bytes, after, line.upperBound) == 0
-            let startsWord = i == line.lowerBound || bytes[i - 1] == 0x20 || bytes[i - 1] == 0x28 || bytes[i - 1] == 0xA0
+            let startsWord =
+                i == line.lowerBound || bytes[i - 1] == 0x20 || bytes[i - 1] == 0x28 || bytes[i - 1] == 0xA0
             return (opensWord && startsWord ? .opening : .closing, length)
         }
     }
 
     /// Whether a line begins with an opening mark; its length then.
     func openingLength(_ bytes: Glyph.Bytes, _ line: Range<Int>) -> Int {
-        guard !line.isEmpty, let (mark, length) = mark(bytes, line.lowerBound, in: line), mark == .opening else { return 0 }
+        guard !line.isEmpty, let (mark, length) = mark(bytes, line.lowerBound, in: line), mark == .opening else {
+            return 0
+        }
         return length
     }
 }

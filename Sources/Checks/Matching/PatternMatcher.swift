@@ -31,7 +31,8 @@ struct PatternMatcher {
             text.tokens.withUnsafeBufferPointer { tokens in
                 let classes = [Int32](unsafeUninitializedCapacity: tokens.count) { classes, count in
                     for place in tokens.indices {
-                        classes[place] = tokens[place].kind == .word ? memory.classNumber(of: tokens[place], in: bytes) : 0
+                        classes[place] =
+                            tokens[place].kind == .word ? memory.classNumber(of: tokens[place], in: bytes) : 0
                     }
                     count = tokens.count
                 }
@@ -91,9 +92,15 @@ struct PatternMatcher {
 
     private static func ordered(_ hits: [Hit]) -> [Hit] {
         func precedes(_ left: Hit, _ right: Hit) -> Bool {
-            if left.tokens.lowerBound != right.tokens.lowerBound { return left.tokens.lowerBound < right.tokens.lowerBound }
-            if left.tokens.upperBound != right.tokens.upperBound { return left.tokens.upperBound < right.tokens.upperBound }
-            if left.extent.lowerBound != right.extent.lowerBound { return left.extent.lowerBound < right.extent.lowerBound }
+            if left.tokens.lowerBound != right.tokens.lowerBound {
+                return left.tokens.lowerBound < right.tokens.lowerBound
+            }
+            if left.tokens.upperBound != right.tokens.upperBound {
+                return left.tokens.upperBound < right.tokens.upperBound
+            }
+            if left.extent.lowerBound != right.extent.lowerBound {
+                return left.extent.lowerBound < right.extent.lowerBound
+            }
             return left.extent.upperBound < right.extent.upperBound
         }
         var result: [Hit] = []
@@ -107,7 +114,9 @@ struct PatternMatcher {
         let (first, last) = (Int(pattern.first), Int(pattern.first + pattern.count) - 1)
         let step = Int(anchor.step)
         places[step] = place
-        guard backward(from: first + step, first: first), forward(from: first + step, first: first, last: last) else { return }
+        guard backward(from: first + step, first: first), forward(from: first + step, first: first, last: last) else {
+            return
+        }
         // The start of the sentence is a place before all tokens: it is no part of a match.
         let start = steps[first].kind == .sentenceStart ? 1 : 0
         let focusStart = places[max(Int(pattern.focusStart), start)]

@@ -33,7 +33,10 @@ struct ConditionReader {
             standsIn(
                 analysis.enclosing(block.provision, [.paragraf, .amendment]) ?? analysis.passage(of: block.provision),
                 condition.group)
-        case .bill: analysis.hits[condition.group].contains { analysis.block(of: $0.tokens.lowerBound)?.role.isNormative == true }
+        case .bill:
+            analysis.hits[condition.group].contains {
+                analysis.block(of: $0.tokens.lowerBound)?.role.isNormative == true
+            }
         case .heading: standsInHeadings(condition.group)
         case .title: standsInTitle(condition.group)
         }
@@ -51,7 +54,8 @@ struct ConditionReader {
     private func standsAfter(_ condition: Wording.Condition) -> Bool {
         guard let sentence = analysis.sentence(of: hit.tokens.lowerBound) else { return false }
         let end = min(sentence.tokens.upperBound, hit.tokens.upperBound + condition.within * 2 + 3)
-        return analysis.hits(of: condition.group, in: hit.tokens.upperBound..<max(end, hit.tokens.upperBound)).contains {
+        return analysis.hits(of: condition.group, in: hit.tokens.upperBound..<max(end, hit.tokens.upperBound)).contains
+        {
             words(in: hit.tokens.upperBound..<$0.extent.lowerBound) <= condition.within
         }
     }

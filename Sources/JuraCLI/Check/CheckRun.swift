@@ -61,7 +61,9 @@ final class CheckRun: Sendable {
     private func outcome(of file: InputFile, worker: Analyzer.Worker, isFirst: Bool) -> Outcome {
         var outcome = Outcome()
         do {
-            let bytes = try file.path.map { path throws(FileError) in try FileSystem.read(path) } ?? FileSystem.readStandardInput()
+            let bytes =
+                try file.path.map { path throws(FileError) in try FileSystem.read(path) }
+                ?? FileSystem.readStandardInput()
             let assessment = try worker.assess(bytes, name: file.name)
             outcome.reachedThreshold = reachesThreshold(assessment)
             var context = options.context
@@ -85,7 +87,9 @@ final class CheckRun: Sendable {
             }
             outcome.row = BatchRow(assessment, link: link)
         } catch let error as FileError {
-            outcome.failure = error.path == file.path ? "cannot be read: \(error.reason)" : "\(error.path) cannot be written: \(error.reason)"
+            outcome.failure =
+                error.path == file.path
+                ? "cannot be read: \(error.reason)" : "\(error.path) cannot be written: \(error.reason)"
         } catch {
             outcome.failure = ReadingErrorWords.words(for: error)
         }

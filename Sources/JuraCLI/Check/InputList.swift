@@ -36,7 +36,8 @@ struct InputList {
         while path.count > 1, path.hasSuffix("/") { path.removeLast() }
         switch FileSystem.kind(of: path) {
         case nil:
-            failures.append((argument, "no such file or folder. Check the path; a text to assess goes to »jura check -«"))
+            failures.append(
+                (argument, "no such file or folder. Check the path; a text to assess goes to »jura check -«"))
         case .file:
             files.append(InputFile(path: path, name: Self.tidy(path), reportStem: Self.stem(Self.lastPart(path))))
         case .folder: addFolder(path)
@@ -48,7 +49,10 @@ struct InputList {
             let found = try FileSystem.files(below: path).filter { Self.endings.contains(Self.ending($0)) }
             if found.isEmpty {
                 failures.append(
-                    (path, "the folder holds no bills. Bills are files that end in .xml (LexDania) or .txt (plain text)"))
+                    (
+                        path,
+                        "the folder holds no bills. Bills are files that end in .xml (LexDania) or .txt (plain text)"
+                    ))
             }
             for file in found {
                 files.append(
@@ -62,13 +66,16 @@ struct InputList {
     /// Two inputs of one stem keep their endings; if that is not enough, their whole path.
     private mutating func separateEqualStems() {
         for attempt in 0..<2 {
-            let groups = Dictionary(grouping: files.indices, by: { files[$0].reportStem }).values.filter { $0.count > 1 }
+            let groups = Dictionary(grouping: files.indices, by: { files[$0].reportStem }).values.filter {
+                $0.count > 1
+            }
             for index in groups.joined() {
                 let name = files[index].name
                 if attempt == 0 {
                     files[index].reportStem += "." + Self.ending(name)
                 } else {
-                    files[index].reportStem = name.split(separator: "/").filter { $0 != ".." && $0 != "." }.joined(separator: "/")
+                    files[index].reportStem = name.split(separator: "/").filter { $0 != ".." && $0 != "." }.joined(
+                        separator: "/")
                 }
             }
         }

@@ -25,7 +25,9 @@ struct OutputPlan: Sendable {
         }
         targets = try outputs.map { output in
             if output == "-" { return .standardOutput(named ?? ReporterCatalogue.formats[0]) }
-            if let colon = output.firstIndex(of: ":"), let format = ReporterCatalogue.format(named: String(output[..<colon])) {
+            if let colon = output.firstIndex(of: ":"),
+                let format = ReporterCatalogue.format(named: String(output[..<colon]))
+            {
                 return .file(String(output[output.index(after: colon)...]), format)
             }
             if output.hasSuffix("/") || FileSystem.kind(of: output) == .folder { return Self.folder(output, named) }

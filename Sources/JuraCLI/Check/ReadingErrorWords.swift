@@ -14,11 +14,14 @@ enum ReadingErrorWords {
         case .html:
             return "this is a web page (HTML), not a bill. Save the bill as text, or take the XML version of the page"
         case .malformedXML(let line, let column, let what):
-            return "the XML breaks at line \(line), column \(column): \(what). Take the file anew from its source, or save it as text"
+            return
+                "the XML breaks at line \(line), column \(column): \(what). Take the file anew from its source, or save it as text"
         case .doctype:
-            return "the XML declares a document type (DOCTYPE), which is refused because it can name other files. Remove the declaration; LexDania has none"
+            return
+                "the XML declares a document type (DOCTYPE), which is refused because it can name other files. Remove the declaration; LexDania has none"
         case .notABill(let root):
-            return "this is XML of another kind: its outermost element is <\(root)>. Expected LexDania (<Dokument>) or plain text"
+            return
+                "this is XML of another kind: its outermost element is <\(root)>. Expected LexDania (<Dokument>) or plain text"
         case .noText:
             return "the document has the right form but no words"
         }

@@ -58,7 +58,9 @@ struct CheckCommand: AsyncParsableCommand {
 
     func validate() throws {
         if jobs < 0 { throw ValidationError("--jobs \(jobs): a number from 0 (one a processor) up") }
-        if let minScore, !(0...100).contains(minScore) { throw ValidationError("--min-score \(minScore): a number from 0 to 100") }
+        if let minScore, !(0...100).contains(minScore) {
+            throw ValidationError("--min-score \(minScore): a number from 0 to 100")
+        }
     }
 
     func run() async throws {
@@ -87,7 +89,9 @@ struct CheckCommand: AsyncParsableCommand {
         } catch let error as FileError {
             throw CommandFailure(error, doing: "write the report")
         }
-        if let error = await run.collector.outputFailure { throw CommandFailure(error, doing: "write to standard output") }
+        if let error = await run.collector.outputFailure {
+            throw CommandFailure(error, doing: "write to standard output")
+        }
         if exit != 0 { throw ExitCode(exit) }
     }
 
@@ -132,9 +136,13 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
         case .always: true
         case .never: false
         case .auto:
-            if let value = FileSystem.environment("NO_COLOR"), !value.isEmpty { false }
-            else if let value = FileSystem.environment("FORCE_COLOR"), !value.isEmpty, value != "0" { true }
-            else { FileSystem.standardOutputIsTerminal && FileSystem.environment("TERM") != "dumb" }
+            if let value = FileSystem.environment("NO_COLOR"), !value.isEmpty {
+                false
+            } else if let value = FileSystem.environment("FORCE_COLOR"), !value.isEmpty, value != "0" {
+                true
+            } else {
+                FileSystem.standardOutputIsTerminal && FileSystem.environment("TERM") != "dumb"
+            }
         }
     }
 }

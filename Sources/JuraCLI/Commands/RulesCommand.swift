@@ -8,7 +8,7 @@ internal import RuleBase
 struct RulesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules", abstract: "Lists, tests and compiles rules.",
-        subcommands: [List.self, Test.self, Forms.self, Compile.self], defaultSubcommand: List.self)
+        subcommands: [List.self, Test.self, Forms.self, Impact.self, Compile.self], defaultSubcommand: List.self)
 
     /// One line a rule.
     struct List: ParsableCommand {
@@ -22,9 +22,11 @@ struct RulesCommand: AsyncParsableCommand {
             let width = rules.map(\.id.count).max() ?? 0
             let lines = rules.map { rule in
                 let id = rule.id + String(repeating: " ", count: width - rule.id.count)
-                let category = rule.category.rawValue + String(repeating: " ", count: max(0, 26 - rule.category.rawValue.count))
+                let category =
+                    rule.category.rawValue + String(repeating: " ", count: max(0, 26 - rule.category.rawValue.count))
                 let severity = rule.polarity == .evidence ? "evidence" : rule.severity.rawValue
-                return "\(id)  \(rule.principle.map { String($0.rawValue) } ?? "-")  \(category)\(severity + String(repeating: " ", count: max(0, 10 - severity.count)))\(rule.title.text(in: language))\n"
+                return
+                    "\(id)  \(rule.principle.map { String($0.rawValue) } ?? "-")  \(category)\(severity + String(repeating: " ", count: max(0, 10 - severity.count)))\(rule.title.text(in: language))\n"
             }
             try FileSystem.writeStandardOutput(Array(lines.joined().utf8))
         }
@@ -102,8 +104,10 @@ enum RuleFolder {
             throw CommandFailure("\(folder): error: no such folder\n  expected: a folder with rulebase.yaml and rules")
         }
         do {
-            let sources = try FileSystem.files(below: folder).filter { InputList.ending($0) == "yaml" || $0 == RuleBaseLoader.modelPath }.map { path in
-                RuleSourceFile(path: path, text: String(decoding: try FileSystem.read("\(folder)/\(path)"), as: UTF8.self))
+            let isRead: (String) -> Bool = { InputList.ending($0) == "yaml" || $0 == RuleBaseLoader.modelPath }
+            let sources = try FileSystem.files(below: folder).filter(isRead).map { path in
+                RuleSourceFile(
+                    path: path, text: String(decoding: try FileSystem.read("\(folder)/\(path)"), as: UTF8.self))
             }
             return try RuleBaseLoader.load(sources, checks: RuleCompiler.checks)
         } catch let error as FileError {

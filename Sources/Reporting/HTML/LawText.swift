@@ -88,14 +88,15 @@ struct LawText {
             endLine(to: &html)
             endOfLine = LawMarkup.openLine(block, bill.provisions[block.provision], to: &html)
         }
-        var inMargin = waiting
+        marginNotes(waiting, areUnits: true, to: &html)
         waiting = []
         var ahead = nextMark
+        var inMargin: [FindingMarks.Reference] = []
         while ahead < marks.marks.count, marks.marks[ahead].range.lowerBound < block.range.upperBound {
             inMargin.append(marks.marks[ahead].reference)
             ahead += 1
         }
-        for reference in inMargin { marginNote(reference, to: &html) }
+        marginNotes(inMargin, areUnits: false, to: &html)
         if !goesOn { writeLabels(before: block, to: &html) }
         writeWords(block.range, through: ahead, to: &html)
         nextMark = ahead
@@ -112,12 +113,29 @@ struct LawText {
         labels = []
     }
 
-    private mutating func marginNote(_ reference: FindingMarks.Reference, to html: inout HTMLWriter) {
+    /// What is found in a line, each rule once. Narrow pages show the notes on whole units alone: words have their marks.
+    private func marginNotes(_ references: [FindingMarks.Reference], areUnits: Bool, to html: inout HTMLWriter) {
+        var notes: [(rule: String, first: FindingMarks.Reference, count: Int)] = []
+        for reference in references {
+            let rule = report.finding(reference).rule
+            if let known = notes.firstIndex(where: { $0.rule == rule }) {
+                notes[known].count += 1
+            } else {
+                notes.append((rule, reference, 1))
+            }
+        }
+        for note in notes { marginNote(note.first, count: note.count, isUnit: areUnits, to: &html) }
+    }
+
+    private func marginNote(
+        _ reference: FindingMarks.Reference, count: Int, isUnit: Bool, to html: inout HTMLWriter
+    ) {
         let finding = report.finding(reference)
-        html.markup("<span class=\"mn ")
+        html.markup(isUnit ? "<span class=\"mn u " : "<span class=\"mn ")
         html.markup(reference.isEvidence ? "g" : HTMLReport.mark(finding.severity))
         html.element("\"><a href=\"#", FindingID.name(reference.number, isEvidence: reference.isEvidence), "\">")
         html.text(report.wording.title(of: finding))
+        if count > 1 { html.element(" × ", String(count), "") }
         html.markup("</a></span>")
     }
 

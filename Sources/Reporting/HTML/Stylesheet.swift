@@ -112,9 +112,9 @@ enum Stylesheet {
         .par>.stk:first-child>p:first-child{text-indent:0}
         .stk>p>.lb{font-weight:400;font-style:italic}
         .par>.stk:first-child>p>.lb{font-weight:700;font-style:normal}
-        .it{margin-left:1.9rem}
+        .it{--in:1.9rem;margin-left:var(--in)}
         .it>p{margin-bottom:.3rem}
-        .it>p>.lb{display:inline-block;min-width:1.9rem;margin-left:-1.9rem;font-weight:400;text-indent:0}
+        .it>p>.lb{display:inline-block;min-width:var(--in);margin:0 -.25em 0 calc(-1*var(--in));font-weight:400;text-indent:0}
         .amd{margin:1.3rem 0 1.3rem}
         .cer{text-align:center;color:var(--soft);margin:1rem 0 2rem}
         .nt{font-size:.85rem;color:var(--soft)}
@@ -170,18 +170,18 @@ enum Stylesheet {
         .totals b{font:600 2rem/1.1 var(--serif);display:block}
         @media(max-width:1240px){.page{grid-template-columns:10rem minmax(0,41rem) 1fr;gap:0 2rem}.mn{width:10rem;margin-right:-12rem;font-size:.74rem}}
         @media(max-width:1060px){.page{display:block;max-width:46rem}.mast>div,.foot>div{max-width:46rem}.toc{position:static;margin-bottom:2.2rem}.toc ol{columns:2}
-        .mn{float:none;display:inline-block;width:auto;margin:0 .4rem .2rem 0;clear:none}.batch .page,.batch .mast>div,.batch .foot>div{max-width:none}}
+        .mn{display:none}.mn.u{display:block;float:none;width:auto;margin:0 0 .2rem}.batch .page,.batch .mast>div,.batch .foot>div{max-width:none}}
         @media(max-width:620px){html{font-size:16px}.mast>div,.page,.foot>div{padding-left:1.1rem;padding-right:1.1rem}.mast>div{padding-top:1.6rem}
         .hero{grid-template-columns:1fr}.fig span{margin-left:.25rem}
         .fig strong{font-size:4.2rem}.band{display:inline-block;margin:0 0 0 .5rem}
-        .batch td:first-child{min-width:12rem}.pr li{grid-template-columns:1fr 2.2rem;gap:.25rem .8rem}.pn{grid-column:1/3}.pb{grid-column:1/3}.na .bar,.na .pv{display:none}.top li{padding:.7rem .8rem}.zn{font-size:12px}.it{margin-left:1.4rem}}
+        .batch td:first-child{min-width:12rem}.pr li{grid-template-columns:1fr 2.2rem;gap:.25rem .8rem}.pn{grid-column:1/3}.pb{grid-column:1/3}.na .bar,.na .pv{display:none}.top li{padding:.7rem .8rem}.zn{font-size:12px}.it{--in:1.6rem}}
         @media(prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
         @page{size:A4;margin:20mm 17mm 18mm;@bottom-right{content:counter(page);font:8pt sans-serif}}
         @media print{:root{--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--tint:#f4f4f2;--accent:#17495a;--e:#9c1f31;--ebg:#f8e3e2;--w:#7d5300;--wbg:#f9edcf;--n:#3a5a86;--nbg:#e5ecf5;--g:#2c6240;--gbg:#e2efe4}
         html{font-size:10pt;line-height:1.45;-webkit-print-color-adjust:exact;print-color-adjust:exact}
         .toc,.skip{display:none}.page{display:block;max-width:none;padding:0}.mast,.foot{background:none}.mast>div,.foot>div{max-width:none;padding-left:0;padding-right:0}.mast>div{padding-top:1rem}
         a{color:inherit;text-decoration:none}.pl a{color:var(--accent)}
-        section{margin-bottom:1.6rem}h2,h3,h4,.pl{break-after:avoid}.fs li,.top li,.pr li,tr{break-inside:avoid}p,blockquote{orphans:3;widows:3}
+        section{margin-bottom:1.6rem}h2,h3,h4,.pl,.law p.land{break-after:avoid}.fs li,.top li,.pr li,tr{break-inside:avoid}p,blockquote{orphans:3;widows:3}
         #tekst{break-before:page}.law{margin-right:44mm}.mn{float:right;clear:right;display:block;width:38mm;margin:.2rem -43mm .3rem 0;font-size:7.5pt}
         .pr li{grid-template-columns:13rem 1fr 2rem 10rem}.hero{grid-template-columns:auto 1fr}details::details-content{content-visibility:visible;display:block;height:auto}.rem{display:none}}
         """

@@ -42,7 +42,9 @@ final class MappingReader {
         switch error {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
-            RuleProblem(file: file, line: mark.line, column: mark.column, what: problem, expected: "YAML; quote texts with »: « or »#«")
+            RuleProblem(
+                file: file, line: mark.line, column: mark.column, what: problem,
+                expected: "YAML; quote texts with »: « or »#«")
         default: RuleProblem(file: file, what: "the file cannot be read as YAML: \(error)")
         }
     }
@@ -55,7 +57,8 @@ final class MappingReader {
         let mark = key.flatMap { node.mapping?[Node($0)]?.mark } ?? node.mark
         problems.append(
             RuleProblem(
-                file: file, line: mark?.line, column: mark?.column, what: what, expected: expected, suggestion: suggestion))
+                file: file, line: mark?.line, column: mark?.column, what: what, expected: expected,
+                suggestion: suggestion))
     }
 
     func has(_ key: String) -> Bool { node.mapping?[Node(key)] != nil }
@@ -120,7 +123,8 @@ final class MappingReader {
             return .empty
         }
         let text = LocalizedText(
-            danish: mapping.string("da", required: required) ?? "", english: mapping.string("en", required: required) ?? "")
+            danish: mapping.string("da", required: required) ?? "",
+            english: mapping.string("en", required: required) ?? "")
         mapping.finish()
         return text
     }

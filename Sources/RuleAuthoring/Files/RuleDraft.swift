@@ -80,7 +80,8 @@ struct RuleDraft {
         let roles = words.compactMap { word -> TextRole? in
             if let role = TextRole(name: word.text) { return role }
             reader.complain(
-                "»\(word.text)« is not a role", at: "roles", expected: TextRole.allCases.map(\.name).joined(separator: ", "),
+                "»\(word.text)« is not a role", at: "roles",
+                expected: TextRole.allCases.map(\.name).joined(separator: ", "),
                 suggestion: Spelling.nearest(to: word.text, among: TextRole.allCases.map(\.name)))
             return nil
         }
@@ -89,7 +90,8 @@ struct RuleDraft {
 
     private static func settings(_ reader: MappingReader) -> [String: String] {
         guard let mapping = reader.mapping("settings") else { return [:] }
-        return Dictionary(uniqueKeysWithValues: mapping.keys.map { ($0, mapping.strings($0).map(\.text).joined(separator: " | ")) })
+        return Dictionary(
+            uniqueKeysWithValues: mapping.keys.map { ($0, mapping.strings($0).map(\.text).joined(separator: " | ")) })
     }
 
     private static func conditions(_ reader: MappingReader, _ key: String) -> [Condition] {
@@ -101,10 +103,13 @@ struct RuleDraft {
             }
             if found == nil {
                 mapping.complain(
-                    "a condition without a place", expected: Wording.Place.allCases.map(\.rawValue).joined(separator: ", "))
+                    "a condition without a place",
+                    expected: Wording.Place.allCases.map(\.rawValue).joined(separator: ", "))
             }
             // The places not used are asked for too, so that a mistyped one gets them as suggestions.
-            for place in Wording.Place.allCases where !mapping.has(place.rawValue) { _ = mapping.strings(place.rawValue) }
+            for place in Wording.Place.allCases where !mapping.has(place.rawValue) {
+                _ = mapping.strings(place.rawValue)
+            }
             mapping.finish()
             return found
         }
@@ -112,7 +117,8 @@ struct RuleDraft {
 
     private func validate(_ source: RuleSourceFile, checks: [String: [String: [String]]]) {
         if source.stem != id {
-            reader.complain("the rule »\(id)« stands in a file of another name", at: "id", expected: "id: \(source.stem)")
+            reader.complain(
+                "the rule »\(id)« stands in a file of another name", at: "id", expected: "id: \(source.stem)")
         }
         if id.contains(where: { !($0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-")) }) {
             reader.complain("»\(id)« is not a rule id", at: "id", expected: "small ASCII letters, digits and hyphens")
@@ -129,7 +135,8 @@ struct RuleDraft {
             guard let valid = checks[check] else { continue }
             guard let values = valid[key] else {
                 reader.complain(
-                    "»\(key)« is not a setting of »\(check)«", at: "settings", expected: valid.keys.sorted().joined(separator: ", "),
+                    "»\(key)« is not a setting of »\(check)«", at: "settings",
+                    expected: valid.keys.sorted().joined(separator: ", "),
                     suggestion: Spelling.nearest(to: key, among: valid.keys.sorted()))
                 continue
             }
@@ -139,12 +146,17 @@ struct RuleDraft {
                     suggestion: Spelling.nearest(to: value, among: values))
             }
         }
-        if check == "wording", find.isEmpty { reader.complain("a wording rule without »find«", expected: "find: [ … ]") }
+        if check == "wording", find.isEmpty {
+            reader.complain("a wording rule without »find«", expected: "find: [ … ]")
+        }
         if check == "wording", examples.fires.count < 2 || examples.silent.count < 2 {
-            reader.complain("too few examples", at: "examples", expected: "at least two that fire and two that stay silent")
+            reader.complain(
+                "too few examples", at: "examples", expected: "at least two that fire and two that stay silent")
         }
         for example in examples.fires where !(example.contains("⟦") && example.contains("⟧")) {
-            reader.complain("an example that fires without ⟦ ⟧: »\(example)«", at: "examples", expected: "⟦ ⟧ around the words found")
+            reader.complain(
+                "an example that fires without ⟦ ⟧: »\(example)«", at: "examples",
+                expected: "⟦ ⟧ around the words found")
         }
         for example in examples.silent where example.contains("⟦") {
             reader.complain("a silent example with ⟦ ⟧: »\(example)«", at: "examples", expected: "no marks")

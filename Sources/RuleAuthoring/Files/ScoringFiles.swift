@@ -16,7 +16,8 @@ struct ScoringFiles {
             case "calibration.yaml": readCalibration(reader)
             default:
                 reader.complain(
-                    "a file that is no part of a rule base", expected: "rulebase.yaml, calibration.yaml, or a folder for rules")
+                    "a file that is no part of a rule base",
+                    expected: "rulebase.yaml, calibration.yaml, or a folder for rules")
             }
             problems += reader.allProblems
         }
@@ -60,7 +61,9 @@ struct ScoringFiles {
         scoring.textPercentiles = numbers(reader, "text")
         if let principles = reader.mapping("principles") {
             for key in principles.keys {
-                guard let number = Int(key), let principle = Principle(rawValue: number), let curve = principles.mapping(key) else {
+                guard let number = Int(key), let principle = Principle(rawValue: number),
+                    let curve = principles.mapping(key)
+                else {
                     principles.complain("»\(key)« is no principle", at: key, expected: "1 to 7")
                     continue
                 }

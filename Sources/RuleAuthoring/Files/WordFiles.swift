@@ -45,7 +45,10 @@ struct WordFiles {
         _ = reader.string("about", required: true)
         let words = reader.strings("words")
         if words.isEmpty { reader.complain("a word list without words", expected: "words: [ … ]") }
-        if name != stem { reader.complain("the list »\(name)« stands in a file of another name", at: "name", expected: "name: \(stem)") }
+        if name != stem {
+            reader.complain(
+                "the list »\(name)« stands in a file of another name", at: "name", expected: "name: \(stem)")
+        }
         reader.finish()
         lists.append(List(reader: reader, name: name, words: words))
     }

@@ -46,7 +46,9 @@ struct PatternExpansion {
                 var longer: [[Piece]] = []
                 for row in result { for branch in branches { longer.append(row + branch) } }
                 guard longer.count <= Self.mostRows else {
-                    throw PatternError(what: "a pattern with over \(Self.mostRows) alternatives", expected: "two or more simpler patterns")
+                    throw PatternError(
+                        what: "a pattern with over \(Self.mostRows) alternatives",
+                        expected: "two or more simpler patterns")
                 }
                 result = longer
             }
@@ -146,7 +148,9 @@ struct PatternExpansion {
             throw PatternError(what: "a pattern without a word", expected: "at least one word")
         }
         let focus = (focusStart ?? 0)..<(focusEnd ?? steps.count)
-        guard !focus.isEmpty else { throw PatternError(what: "»< >« around nothing", expected: "<the words that matter>") }
+        guard !focus.isEmpty else {
+            throw PatternError(what: "»< >« around nothing", expected: "<the words that matter>")
+        }
         return PatternTable.Pattern(steps: steps, focus: focus, group: group)
     }
 }

@@ -75,7 +75,9 @@ struct PatternParser {
             place += 1
             let group = try alternatives(closing: ")")
             return optional(group)
-        case ")": throw PatternError(what: "a closing parenthesis without an opening one", expected: "(a|b), or \\) for the mark")
+        case ")":
+            throw PatternError(
+                what: "a closing parenthesis without an opening one", expected: "(a|b), or \\) for the mark")
         case "[": return try gap()
         case "<": return take(.focusStart)
         case ">": return take(.focusEnd)
@@ -108,7 +110,10 @@ struct PatternParser {
 
     private mutating func gap() throws(PatternError) -> PatternSyntax {
         let start = place
-        while let character = next, character != "]" { _ = character; place += 1 }
+        while let character = next, character != "]" {
+            _ = character
+            place += 1
+        }
         guard next == "]" else { throw PatternError(what: "»[« that is never closed", expected: "[0-5]") }
         var inner = String(characters[(start + 1)..<place])
         place += 1
@@ -136,7 +141,9 @@ struct PatternParser {
         }
         // The stop of an abbreviation is no part of the word: »jf.« is jf, »m.v.« is m.v.
         while text.hasSuffix("."), text.count > 1 { text.removeLast() }
-        guard !text.isEmpty else { throw PatternError(what: "»\(characters[min(start, characters.count - 1)])« alone", expected: "a word") }
+        guard !text.isEmpty else {
+            throw PatternError(what: "»\(characters[min(start, characters.count - 1)])« alone", expected: "a word")
+        }
         if text.hasPrefix("*"), text.hasSuffix("*") {
             throw PatternError(what: "»\(text)« is open at both ends", expected: "*ending or beginning*")
         }

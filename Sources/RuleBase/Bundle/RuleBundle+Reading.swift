@@ -9,7 +9,9 @@ extension RuleBundle {
         var number = 0
         for line in bytes.split(separator: 0x0A) {
             number += 1
-            let fields = line.split(separator: 0x09, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+            let fields = line.split(separator: 0x09, omittingEmptySubsequences: false).map {
+                String(decoding: $0, as: UTF8.self)
+            }
             if number == 1 {
                 guard fields == [header] else { throw RuleBundleError(line: 1, what: fields[0]) }
                 continue
@@ -36,7 +38,8 @@ extension RuleBundle {
             switch (fields[0], fields.count) {
             case ("version", 2): version = fields[1]
             case ("set", 4):
-                _ = patterns.number(of: .init(forms: words(fields[1]), prefixes: words(fields[2]), suffixes: words(fields[3])))
+                _ = patterns.number(
+                    of: .init(forms: words(fields[1]), prefixes: words(fields[2]), suffixes: words(fields[3])))
             case ("groups", 2): for _ in 0..<(Int(fields[1]) ?? 0) { _ = patterns.newGroup() }
             case ("pattern", 5): return readPattern(fields)
             case ("list", 3): lists[fields[1]] = Int(fields[2])
@@ -57,10 +60,14 @@ extension RuleBundle {
         }
 
         private mutating func readPattern(_ fields: [String]) -> Bool {
-            guard let group = Int(fields[1]), let from = Int(fields[2]), let to = Int(fields[3]), from < to else { return false }
+            guard let group = Int(fields[1]), let from = Int(fields[2]), let to = Int(fields[3]), from < to else {
+                return false
+            }
             var steps: [PatternTable.Step] = []
             for word in fields[4].split(separator: " ") {
-                guard let kind = word.firstIndex(where: \.isLetter), let colon = word.firstIndex(of: ":") else { return false }
+                guard let kind = word.firstIndex(where: \.isLetter), let colon = word.firstIndex(of: ":") else {
+                    return false
+                }
                 let passesComma = word[word.index(before: kind)] == ","
                 let high = word[word.index(after: colon)..<(passesComma ? word.index(before: kind) : kind)]
                 let value = Int(word[word.index(after: kind)...]) ?? 0
@@ -92,8 +99,10 @@ extension RuleBundle {
             }
             rules.append(
                 Rule(
-                    id: fields[1], aliases: texts(fields[2]), title: LocalizedText(danish: fields[3], english: fields[4]),
-                    category: category, principle: Int(fields[6]).flatMap { Principle(rawValue: $0) }, severity: severity, confidence: confidence,
+                    id: fields[1], aliases: texts(fields[2]),
+                    title: LocalizedText(danish: fields[3], english: fields[4]),
+                    category: category, principle: Int(fields[6]).flatMap { Principle(rawValue: $0) },
+                    severity: severity, confidence: confidence,
                     polarity: polarity, roles: RoleSet(bits: roles), check: fields[11], settings: settings,
                     message: LocalizedText(danish: fields[17], english: fields[18]),
                     advice: LocalizedText(danish: fields[19], english: fields[20]),
@@ -122,7 +131,8 @@ extension RuleBundle {
                     scoring.principleWeights[principle] = numbers[1]
                 } else {
                     scoring.curves[principle] = ScoringModel.Curve(
-                        midpoint: numbers[1], steepness: numbers[2], ruleCap: numbers[3], percentiles: words(fields[5]).compactMap { Double($0) })
+                        midpoint: numbers[1], steepness: numbers[2], ruleCap: numbers[3],
+                        percentiles: words(fields[5]).compactMap { Double($0) })
                 }
             }
             return true
@@ -140,7 +150,8 @@ extension RuleBundle {
             var result: [Wording.Condition] = []
             for word in field.split(separator: " ") {
                 let parts = word.split(separator: ":")
-                guard parts.count == 3, let place = Wording.Place(rawValue: String(parts[0])), let within = Int(parts[1]),
+                guard parts.count == 3, let place = Wording.Place(rawValue: String(parts[0])),
+                    let within = Int(parts[1]),
                     let group = Int(parts[2])
                 else { return nil }
                 result.append(.init(place: place, within: within, group: group))

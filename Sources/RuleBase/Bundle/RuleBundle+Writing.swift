@@ -9,17 +9,21 @@ extension RuleBundle {
         var lines = [header, "version\t\(version)"]
         lines += scoringLines(scoring)
         for set in patterns.sets {
-            lines.append("set\t\(set.forms.joined(separator: " "))\t\(set.prefixes.joined(separator: " "))\t\(set.suffixes.joined(separator: " "))")
+            lines.append(
+                "set\t\(set.forms.joined(separator: " "))\t\(set.prefixes.joined(separator: " "))\t\(set.suffixes.joined(separator: " "))"
+            )
         }
         lines.append("groups\t\(patterns.groupCount)")
         for pattern in patterns.patterns {
             let steps = pattern.steps.map(step).joined(separator: " ")
-            lines.append("pattern\t\(pattern.group)\t\(pattern.focus.lowerBound)\t\(pattern.focus.upperBound)\t\(steps)")
+            lines.append(
+                "pattern\t\(pattern.group)\t\(pattern.focus.lowerBound)\t\(pattern.focus.upperBound)\t\(steps)")
         }
         for (name, group) in lists.sorted(by: { $0.key < $1.key }) { lines.append("list\t\(name)\t\(group)") }
         for (name, entries) in catalogues.sorted(by: { $0.key < $1.key }) {
             for entry in entries {
-                lines.append("entry\t\(name)\t\(entry.name)\t\(entry.group)\t\(entry.advice.danish)\t\(entry.advice.english)")
+                lines.append(
+                    "entry\t\(name)\t\(entry.name)\t\(entry.group)\t\(entry.advice.danish)\t\(entry.advice.english)")
             }
         }
         lines += rules.map(line)
@@ -66,12 +70,18 @@ extension RuleBundle {
             "bands\t\(scoring.readyFrom)\t\(scoring.partlyReadyFrom)",
             "reference\t\(scoring.referenceActs)\t\(scoring.textPercentiles.map { String($0) }.joined(separator: " "))",
         ]
-        for (role, weight) in scoring.roleWeights.sorted(by: { $0.key < $1.key }) { lines.append("role\t\(role)\t\(weight)") }
+        for (role, weight) in scoring.roleWeights.sorted(by: { $0.key < $1.key }) {
+            lines.append("role\t\(role)\t\(weight)")
+        }
         for principle in Principle.allCases {
-            if let weight = scoring.principleWeights[principle] { lines.append("principle\t\(principle.rawValue)\t\(weight)") }
+            if let weight = scoring.principleWeights[principle] {
+                lines.append("principle\t\(principle.rawValue)\t\(weight)")
+            }
             if let curve = scoring.curves[principle] {
                 let percentiles = curve.percentiles.map { String($0) }.joined(separator: " ")
-                lines.append("curve\t\(principle.rawValue)\t\(curve.midpoint)\t\(curve.steepness)\t\(curve.ruleCap)\t\(percentiles)")
+                lines.append(
+                    "curve\t\(principle.rawValue)\t\(curve.midpoint)\t\(curve.steepness)\t\(curve.ruleCap)\t\(percentiles)"
+                )
             }
         }
         return lines

@@ -1,0 +1,88 @@
+import RuleAuthoring
+import RuleBase
+import Testing
+
+@Suite("Loading a rule base")
+struct RuleBaseLoaderTests {
+    static let good = """
+        id: soonest
+        title: { da: "Snarest", en: "Soonest" }
+        category: vague-deadline
+        severity: warning
+        find: ["snarest (muligt|)"]
+        unless: [{ after: ["og senest"], within: 2 }]
+        message: { da: "»{match}« har ingen længde.", en: "“{match}” has no length." }
+        advice: { da: "Overvej en frist i dage.", en: "Consider a limit in days." }
+        why: { da: "En frist skal kunne beregnes.", en: "A limit must be computable." }
+        examples:
+          fires: ["Svar gives ⟦snarest⟧.", "Svar gives ⟦snarest muligt⟧."]
+          silent: ["Svar gives inden 14 dage.", "Svar gives snarest og senest om 3 dage."]
+        """
+    static let checks: [String: [String: [String]]] = ["wording": [:], "complexity": ["measure": ["words"]]]
+
+    private func load(_ files: [String: String]) throws -> RuleBase {
+        try RuleBaseLoader.load(files.map { RuleSourceFile(path: $0.key, text: $0.value) }, checks: Self.checks)
+    }
+
+    private func problems(_ files: [String: String]) -> [RuleProblem] {
+        do {
+            _ = try load(files)
+            return []
+        } catch let error as RuleBaseError {
+            return error.problems
+        } catch {
+            return []
+        }
+    }
+
+    @Test("gives the same rules after a round through the compiled form")
+    func roundTrip() throws {
+        let files = ["1-x/soonest.yaml": Self.good, "rulebase.yaml": "version: \"2.0.0\"\n"]
+        let ruleBase = try load(files)
+        let bundle = RuleBundle.write(
+            version: ruleBase.version, rules: ruleBase.rules, patterns: ruleBase.patterns, lists: ruleBase.lists,
+            catalogues: ruleBase.catalogues, scoring: ruleBase.scoring)
+        let again = try RuleBundle.read(bundle)
+        #expect(again.version == "2.0.0")
+        #expect(again.digest == ruleBase.digest)
+        let (before, after) = (try #require(ruleBase.rules.first), try #require(again.rules.first))
+        #expect(before.message == after.message)
+        #expect(before.wording == after.wording)
+        #expect(before.examples.fires == after.examples.fires)
+        #expect(again.patterns.patterns == ruleBase.patterns.patterns)
+    }
+
+    @Test("does not depend on the order of the files")
+    func order() throws {
+        var other = Self.good
+        other.replace("id: soonest", with: "id: another")
+        let files = [("a/soonest.yaml", Self.good), ("a/another.yaml", other), ("rulebase.yaml", "version: \"1\"")]
+            .map { RuleSourceFile(path: $0.0, text: $0.1) }
+        let one = try RuleBaseLoader.load(files, checks: Self.checks)
+        let two = try RuleBaseLoader.load(files.reversed(), checks: Self.checks)
+        #expect(one.digest == two.digest)
+    }
+
+    @Test(
+        "tells each kind of problem with its line and what would be right",
+        arguments: [
+            ("severity: warning", "severity: warnin", "»severity: warnin« is not known", "warning"),
+            ("category: vague-deadline", "category: vague-deadlin", "is not known", "vague-deadline"),
+            ("find: [", "fnd: [", "»fnd« is not known here", "find"),
+            ("after: [", "aftr: [", "»aftr« is not known here", "after"),
+        ])
+    func problem(_ right: String, _ wrong: String, _ says: String, _ suggestion: String) throws {
+        var text = Self.good
+        text.replace(right, with: wrong)
+        let found = try #require(problems(["1-x/soonest.yaml": text]).first { $0.what.contains(says) })
+        #expect(found.line != nil)
+        #expect(found.suggestion == suggestion)
+    }
+
+    @Test("refuses a second rule of the same id, a file of another name, and YAML that is none")
+    func others() {
+        #expect(problems(["a/soonest.yaml": Self.good, "b/soonest.yaml": Self.good]).contains { $0.what.contains("is taken") })
+        #expect(problems(["a/other.yaml": Self.good]).contains { $0.what.contains("another name") })
+        #expect(!problems(["a/broken.yaml": "id: [unclosed"]).isEmpty)
+    }
+}
