@@ -11,8 +11,6 @@ struct CandidateFeatures {
     let names: FeatureNames
     let candidates: [Candidate]
     let neighbours: Neighbours
-    /// Words of the title; the same for all.
-    private let titleStems: [FeatureWord]
     private var sentence: SentenceWords?
     private var sentenceNumber: Int32 = -1
 
@@ -21,7 +19,6 @@ struct CandidateFeatures {
         self.names = names
         self.candidates = candidates
         neighbours = Neighbours(candidates, in: analysis)
-        titleStems = Self.titleStems(of: analysis)
     }
 
     /// All candidates in the order of the text, so that those of one sentence stand in a row.
@@ -177,20 +174,8 @@ struct CandidateFeatures {
         }
     }
 
-    private static func titleStems(of analysis: BillAnalysis) -> [FeatureWord] {
-        guard let ceremony = analysis.bill.provisions.firstIndex(where: { $0.kind == .ceremony }),
-            let block = analysis.bill.provisions[ceremony].blocks.first
-        else { return [] }
-        return analysis.text.bytes.withUnsafeBufferPointer { bytes in
-            analysis.text.blockTokens[block].prefix(60).map {
-                SentenceWords.stem(of: analysis.text.tokens[$0], at: $0, in: bytes)
-            }.filter { $0.hash != 0 }
-        }
-    }
-
-    /// Lead-in, headings, title and the rest of the unit.
+    /// Lead-in and headings.
     private func emitAbove(_ candidate: Candidate, to sink: inout some FeatureSink) {
-        for stem in titleStems { sink.add(.title, stem) }
         let bill = analysis.bill
         var provision = candidate.provision
         var headings = 0
@@ -204,12 +189,6 @@ struct CandidateFeatures {
         guard let sentence = analysis.sentence(of: candidate.tokens.lowerBound) else { return }
         if let lead = analysis.leadIn(of: bill.blocks[sentence.block]) {
             emitStems(analysis.text.blockTokens[lead].suffix(40), .leadIn, to: &sink)
-        }
-        let block = analysis.text.blockTokens[sentence.block]
-        for place in [max(block.lowerBound, sentence.tokens.lowerBound - 40)..<sentence.tokens.lowerBound,
-            sentence.tokens.upperBound..<max(sentence.tokens.upperBound, min(block.upperBound, sentence.tokens.upperBound + 40))]
-        {
-            emitStems(place, .unit, to: &sink)
         }
     }
 

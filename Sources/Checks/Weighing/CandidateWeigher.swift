@@ -13,20 +13,19 @@ package struct CandidateWeigher: Sendable {
     static let reasonCount = 3
 
     private let model: WeighingModel
-    private let names: FeatureNames
-    var featureNames: FeatureNames { names }
+    let names: FeatureNames
+    /// Whether anything is weighed at all.
+    package let usesModel: Bool
 
     package init(_ ruleBase: RuleBase, usesModel: Bool = true) {
-        model = usesModel ? ruleBase.model : WeighingModel()
+        model = ruleBase.model
+        self.usesModel = usesModel && !model.isEmpty
         names = FeatureNames(ruleBase)
     }
 
-    /// Whether anything is weighed at all.
-    package var usesModel: Bool { !model.isEmpty }
-
     /// The candidates that stay, with their confidence and what spoke for and against.
     package func weigh(_ candidates: [Candidate], in analysis: BillAnalysis) -> [Candidate] {
-        guard usesModel else { return candidates.filter(\.standsAlone) }
+        guard usesModel else { return candidates.filter(standsAlone) }
         var features = CandidateFeatures(of: candidates, in: analysis, names: names)
         let naming = FeatureNaming(text: analysis.text, names: names)
         var result: [Candidate] = []
@@ -42,7 +41,7 @@ package struct CandidateWeigher: Sendable {
                 features.emit(number, to: &list)
                 candidate.reasons += Self.reasons(list, weights, prior: sum.prior, naming)
                 result.append(candidate)
-            } else if candidate.standsAlone {
+            } else if standsAlone(candidate) {
                 result.append(candidate)
             }
         }
@@ -52,19 +51,24 @@ package struct CandidateWeigher: Sendable {
     /// Drops what a rule only proposed where a rule that speaks for itself has found the same words.
     private static func withoutShadowed(_ candidates: [Candidate]) -> [Candidate] {
         var spoken: [Category: [Range<Int>]] = [:]
-        for candidate in candidates where candidate.standsAlone {
+        for candidate in candidates where !candidate.isProposed {
             spoken[candidate.rule.category, default: []].append(candidate.tokens)
         }
         return candidates.filter { candidate in
-            candidate.standsAlone || spoken[candidate.rule.category]?.contains { $0.overlaps(candidate.tokens) } != true
+            !candidate.isProposed || spoken[candidate.rule.category]?.contains { $0.overlaps(candidate.tokens) } != true
         }
+    }
+
+    /// Whether a candidate is kept unweighed: its rule speaks for itself, or nothing could weigh what it proposes.
+    private func standsAlone(_ candidate: Candidate) -> Bool {
+        !candidate.isProposed || !model.weighs(candidate.rule.category)
     }
 
     /// The weights that a candidate is weighed with; nil for a good sign, for a whole provision, and for a category
     /// that the model does not know.
     private func weights(for candidate: Candidate) -> CategoryWeights? {
         guard candidate.isWeighable else { return nil }
-        return model.categories[candidate.rule.category]
+        return model.parts[.init(candidate.rule.category, isProposed: candidate.isProposed)]
     }
 
     /// The confidence of the rule as a feature.
@@ -93,9 +97,9 @@ package struct CandidateWeigher: Sendable {
 }
 
 extension Candidate {
-    /// Whether the rule is sure enough to speak without the model.
-    var standsAlone: Bool { rule.confidence >= CandidateWeigher.leastRuleConfidence }
+    /// Whether the rule is too unsure to speak without the model.
+    package var isProposed: Bool { rule.confidence < CandidateWeigher.leastRuleConfidence }
 
-    /// Whether the model has an opinion: words that are a fault.
+    /// Whether a model may have an opinion: words that are a fault.
     package var isWeighable: Bool { !tokens.isEmpty && rule.polarity == .fault }
 }

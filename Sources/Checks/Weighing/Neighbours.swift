@@ -3,9 +3,9 @@ internal import Findings
 internal import LegalModel
 internal import RuleBase
 
-/// What stands beside each candidate: other candidates of its sentence, and whether its words stood in the act before.
+/// What stands beside each candidate: finds of rules in its sentence, and whether its words stood in the act before.
 struct Neighbours {
-    /// For each candidate the others that share its sentence.
+    /// For each find of a rule all finds of rules in its sentence. What is only proposed hears of none.
     private(set) var inSentence: [[Int]]
     /// Whether a candidate of the category had the same words earlier in the act.
     private(set) var isRepeated: [Bool]
@@ -21,7 +21,7 @@ struct Neighbours {
             let hash: UInt64
         }
         struct Place: Hashable {
-            let category: Category
+            let part: WeighingModel.Part
             let provision: ProvisionIndex
         }
         var firstAt: [Words: Int] = [:]
@@ -37,17 +37,17 @@ struct Neighbours {
             let first = firstAt[Words(category: category, hash: hash), default: candidate.tokens.lowerBound]
             firstAt[Words(category: category, hash: hash)] = first
             isRepeated[number] = first < candidate.tokens.lowerBound
-            let place = Place(category: category, provision: candidate.provision)
+            let place = Place(part: .init(category, isProposed: candidate.isProposed), provision: candidate.provision)
             if lastStart[place] != candidate.tokens.lowerBound {
                 lastStart[place] = candidate.tokens.lowerBound
                 places[place, default: 0] += 1
             }
-            sentences[analysis.sentenceOfToken[candidate.tokens.lowerBound], default: []].append(number)
+            if !candidate.isProposed { sentences[analysis.sentenceOfToken[candidate.tokens.lowerBound], default: []].append(number) }
         }
         for number in order {
             let candidate = candidates[number]
-            count[number] = places[Place(category: candidate.rule.category, provision: candidate.provision)] ?? 1
-            inSentence[number] = sentences[analysis.sentenceOfToken[candidate.tokens.lowerBound]] ?? []
+            count[number] = places[Place(part: .init(candidate.rule.category, isProposed: candidate.isProposed), provision: candidate.provision)] ?? 1
+            if !candidate.isProposed { inSentence[number] = sentences[analysis.sentenceOfToken[candidate.tokens.lowerBound]] ?? [] }
         }
     }
 }

@@ -18,8 +18,8 @@ package struct TrainingExample: Sendable {
 extension CandidateWeigher {
     /// All candidates that a model would weigh, with their features.
     package func examples(of candidates: [Candidate], in analysis: BillAnalysis) -> [TrainingExample] {
-        var features = CandidateFeatures(of: candidates, in: analysis, names: featureNames)
-        let naming = FeatureNaming(text: analysis.text, names: featureNames)
+        var features = CandidateFeatures(of: candidates, in: analysis, names: names)
+        let naming = FeatureNaming(text: analysis.text, names: names)
         return features.order.filter { candidates[$0].isWeighable }.map { number in
             let candidate = candidates[number]
             var list = FeatureList()

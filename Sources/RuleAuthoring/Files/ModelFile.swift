@@ -1,9 +1,8 @@
 internal import DanishText
-internal import Findings
 package import RuleBase
 
-/// The weights that candidates are weighed with, as `jura-train` writes them: a line a weight with category, feature
-/// and weight, parted by tabs. The feature `threshold` is the least confidence of a finding of the category.
+/// The weights that candidates are weighed with, as `jura-train` writes them: a line a weight with part, feature and
+/// weight, parted by tabs. The feature `threshold` is the least confidence of a finding.
 package struct ModelFile {
     static let path = "model/weights.txt"
     private static let threshold = "threshold"
@@ -13,22 +12,22 @@ package struct ModelFile {
 
     package init(_ source: RuleSourceFile?) {
         guard let source else { return }
-        var thresholds: [Category: Double] = [:]
-        var entries: [Category: [(key: UInt64, weight: Float)]] = [:]
+        var thresholds: [WeighingModel.Part: Double] = [:]
+        var entries: [WeighingModel.Part: [(key: UInt64, weight: Float)]] = [:]
         for (number, line) in source.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
         where !line.isEmpty && !line.hasPrefix("#") {
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-            guard fields.count == 3, let category = Category(rawValue: String(fields[0])), let value = Double(fields[2]) else {
+            guard fields.count == 3, let part = WeighingModel.Part(name: fields[0]), let value = Double(fields[2]) else {
                 problems.append(
                     RuleProblem(
                         file: source.path, line: number + 1, what: "»\(line)« is no weight",
-                        expected: "category, feature and weight, parted by tabs"))
+                        expected: "part, feature and weight, parted by tabs"))
                 continue
             }
             if fields[1] == Self.threshold {
-                thresholds[category] = value
+                thresholds[part] = value
             } else if let key = Self.key(of: fields[1]) {
-                entries[category, default: []].append((key, Float(value)))
+                entries[part, default: []].append((key, Float(value)))
             } else {
                 problems.append(
                     RuleProblem(
@@ -37,8 +36,8 @@ package struct ModelFile {
             }
         }
         model = WeighingModel(
-            Dictionary(uniqueKeysWithValues: entries.map { category, entries in
-                (category, CategoryWeights(threshold: thresholds[category] ?? 0.5, entries: entries))
+            Dictionary(uniqueKeysWithValues: entries.map { part, entries in
+                (part, CategoryWeights(threshold: thresholds[part] ?? 0.5, entries: entries))
             }))
     }
 

@@ -1,24 +1,24 @@
 internal import Findings
 
-/// The weights in a bundle: one line a category with its threshold and, for each weight, the key in sixteen
+/// The weights in a bundle: one line a part with its threshold and, for each weight, the key in sixteen
 /// hexadecimal digits followed by the weight in thousandths.
 extension RuleBundle {
     static func modelLines(_ model: WeighingModel) -> [String] {
-        model.categories.sorted { $0.key.rawValue < $1.key.rawValue }.map { category, weights in
+        model.parts.sorted { $0.key < $1.key }.map { part, weights in
             let entries = weights.entries.map { entry in
                 let digits = String(entry.key, radix: 16)
                 return String(repeating: "0", count: 16 - digits.count) + digits + String(Int((entry.weight * 1000).rounded()))
             }
-            return "model\t\(category.rawValue)\t\(weights.threshold)\t\(entries.joined(separator: " "))"
+            return "model\t\(part.name)\t\(weights.threshold)\t\(entries.joined(separator: " "))"
         }
     }
 
-    /// The weights of a category; nil when the fields are not what ``modelLines(_:)`` writes.
-    static func categoryWeights(_ fields: [String]) -> (category: Category, weights: CategoryWeights)? {
-        guard let category = Category(rawValue: fields[1]), let threshold = Double(fields[2]) else { return nil }
+    /// The weights of a part; nil when the fields are not what ``modelLines(_:)`` writes.
+    static func categoryWeights(_ fields: [String]) -> (part: WeighingModel.Part, weights: CategoryWeights)? {
+        guard let part = WeighingModel.Part(name: fields[1]), let threshold = Double(fields[2]) else { return nil }
         var list = fields[3]
         let entries = list.withUTF8(entries)
-        return entries.map { (category, CategoryWeights(threshold: threshold, entries: $0)) }
+        return entries.map { (part, CategoryWeights(threshold: threshold, entries: $0)) }
     }
 
     /// Byte by byte: there are thousands of them, and they are read at every start.

@@ -31,7 +31,7 @@ extension RuleBundle {
         var catalogues: [String: [CatalogueEntry]] = [:]
         var rules: [Rule] = []
         var scoring = ScoringModel()
-        var model: [Category: CategoryWeights] = [:]
+        var model: [WeighingModel.Part: CategoryWeights] = [:]
 
         /// Reads one line; false when it is not understood.
         mutating func read(_ fields: [String]) -> Bool {
@@ -50,8 +50,8 @@ extension RuleBundle {
                         advice: LocalizedText(danish: fields[4], english: fields[5])))
             case ("rule", 29): return readRule(fields)
             case ("model", 4):
-                guard let (category, weights) = RuleBundle.categoryWeights(fields) else { return false }
-                model[category] = weights
+                guard let (part, weights) = RuleBundle.categoryWeights(fields) else { return false }
+                model[part] = weights
             case ("weights", 5), ("bands", 3), ("reference", 3), ("role", 3), ("principle", 3), ("curve", 6):
                 return readScoring(fields)
             default: return false

@@ -54,10 +54,9 @@ package enum FeatureTemplate: UInt8, Sendable, CaseIterable {
     case length
     /// Signs in the sentence: a reference, a number, a penalty.
     case flag
-    /// Words above: the lead-in of the list, headings, the title.
+    /// Words above: the lead-in of the list, headings.
     case leadIn
     case heading
-    case title
     /// What else was proposed in the sentence, in the same category and in others.
     case category
     case beside
@@ -65,8 +64,6 @@ package enum FeatureTemplate: UInt8, Sendable, CaseIterable {
     case count
     /// Whether the same words stood in the act before.
     case occurrence
-    /// The rest of the unit: the beginning of any word outside the sentence.
-    case unit
 
     /// The name in files: the case in small letters with hyphens.
     package var name: String {
