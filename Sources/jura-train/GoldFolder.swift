@@ -30,6 +30,8 @@ struct GoldFolder {
 
     let acts: [Act]
     let marks: [MarkKey: Mark]
+    /// All labels that are annotated.
+    let labels: Set<String>
 
     init(_ path: String) throws {
         let folder = URL(fileURLWithPath: path)
@@ -55,6 +57,7 @@ struct GoldFolder {
             }
         }
         self.marks = marks
+        labels = Set(marks.keys.map(\.label))
     }
 
     private struct UnitLine: Decodable {

@@ -5,6 +5,7 @@ package import RuleBase
 /// A candidate as training sees it: where it would be reported, and all its features by name.
 package struct TrainingExample: Sendable {
     package let rule: Rule
+    package let part: WeighingModel.Part
     package let tokens: Range<Int>
     /// The words and the passage of the finding that it would become.
     package let match: String
@@ -26,7 +27,7 @@ extension CandidateWeigher {
             features.emit(number, to: &list)
             let words = FindingMaker.words(of: candidate, in: analysis)
             return TrainingExample(
-                rule: candidate.rule, tokens: candidate.tokens, match: words.match, context: words.context,
+                rule: candidate.rule, part: .init(candidate.rule.category, isProposed: candidate.isProposed), tokens: candidate.tokens, match: words.match, context: words.context,
                 prior: Double(Self.prior(of: candidate)),
                 features: list.features.map { naming.name($0.template, $0.first, $0.second) })
         }
