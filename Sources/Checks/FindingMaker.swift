@@ -160,6 +160,13 @@ package enum FindingMaker {
         return address.appending(.punktum, String(sentence.number))
     }
 
+    /// The words of a candidate and the passage they stand in, as its finding would give them.
+    static func words(of candidate: Candidate, in analysis: BillAnalysis) -> (match: String, context: String) {
+        let bytes = place(of: candidate, in: analysis)
+        guard let sentence = analysis.sentence(of: candidate.tokens.lowerBound) else { return ("", "") }
+        return (analysis.text.string(bytes), analysis.text.string(passage(of: sentence, in: analysis)))
+    }
+
     /// The sentence; for quoted words inside an instruction the whole printed line.
     private static func passage(of sentence: Sentence, in analysis: BillAnalysis) -> Range<Int> {
         let blocks = analysis.bill.blocks
