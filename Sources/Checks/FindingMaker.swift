@@ -138,12 +138,13 @@ package enum FindingMaker {
                 contextOffset: match.isEmpty ? nil : bytes.lowerBound - surroundings.context.lowerBound, span: span,
                 values: candidate.values, reasons: candidate.reasons)
         }
-        let first = analysis.bill.provisions[candidate.provision].blocks.first
+        // The first line stands for the whole provision.
+        let first = analysis.tokensOfProvision[candidate.provision].first.flatMap { analysis.sentence(of: $0) }
         return Finding(
             rule: rule.id, category: rule.category, principle: rule.principle, severity: candidate.severity,
             confidence: candidate.confidence, role: candidate.role,
             address: analysis.bill.provisions[candidate.provision].address, landing: landing,
-            provision: candidate.provision, match: "", context: text.string(first.map { text.blockBytes[$0] } ?? bytes),
+            provision: candidate.provision, match: "", context: text.string(first.map { text.blockBytes[$0.block] } ?? bytes),
             span: span, values: candidate.values, reasons: candidate.reasons)
     }
 

@@ -7,7 +7,11 @@ internal import RuleBase
 enum DefinitionsCheck: Check {
     static let name = "definitions"
     static let settings: [String: [String]] = [
-        "variant": ["twice", "unused", "used-before", "with-discretion", "with-rule", "two-spellings"]
+        "variant": [
+            "twice", "unused", "short-name-unused", "used-before", "with-discretion", "with-rule", "circular",
+            "open-list",
+            "two-spellings",
+        ]
     ]
 
     static func candidates(for rules: [Rule], in analysis: BillAnalysis) -> [Candidate] {
@@ -16,16 +20,22 @@ enum DefinitionsCheck: Check {
             let found: [(tokens: Range<Int>, values: [String: String])]
             switch rule.settings["variant"] {
             case "twice": found = twice(terms, analysis)
-            case "unused": found = unused(terms, analysis)
+            case "unused": found = unused(terms, analysis) { $0.form == .listItem || $0.form == .sentence }
+            case "short-name-unused": found = unused(terms, analysis) { $0.form == .shortName }
             case "used-before": found = usedBefore(terms, analysis)
             case "with-discretion": found = withDiscretion(terms, analysis)
             case "with-rule": found = withRule(terms, analysis)
+            case "open-list": found = openList(terms, analysis)
             case "two-spellings": found = SpellingVariants(analysis: analysis).pairs()
             default: found = []
             }
             return found.compactMap { place in
-                guard let block = analysis.block(of: place.tokens.lowerBound), rule.roles.contains(block.role) else { return nil }
-                return Candidate(rule: rule, tokens: place.tokens, provision: block.provision, role: block.role, values: place.values)
+                guard let block = analysis.block(of: place.tokens.lowerBound), rule.roles.contains(block.role) else {
+                    return nil
+                }
+                return Candidate(
+                    rule: rule, tokens: place.tokens, provision: block.provision, role: block.role, values: place.values
+                )
             }
         }
     }
@@ -36,21 +46,28 @@ enum DefinitionsCheck: Check {
     private static func twice(_ terms: [DefinedTerms.Term], _ analysis: BillAnalysis) -> [Place] {
         var first: [String: DefinedTerms.Term] = [:]
         return terms.compactMap { term in
-            guard term.form != .shortName, !term.isLocal else { return nil }
+            guard term.isExplained, !term.isLocal else { return nil }
             let act = analysis.enclosing(term.provision, [.amendment]).map { analysis.bill.provisions[$0].parent } ?? 0
             let key = "\(act) \(term.term.lowercased())"
             guard let other = first[key] else {
                 first[key] = term
                 return nil
             }
-            return (term.tokens, ["term": term.term, "other": analysis.bill.provisions[other.provision].address.description])
+            return (
+                term.tokens,
+                ["term": term.term, "other": analysis.bill.provisions[other.provision].address.description]
+            )
         }
     }
 
     /// Terms that nothing in the act uses. An amending act may define what the amended act uses.
-    private static func unused(_ terms: [DefinedTerms.Term], _ analysis: BillAnalysis) -> [Place] {
+    private static func unused(
+        _ terms: [DefinedTerms.Term], _ analysis: BillAnalysis, of form: (DefinedTerms.Term) -> Bool
+    ) -> [Place] {
         guard analysis.bill.kind != .amendingAct else { return [] }
-        let candidates = terms.filter { $0.uses == 0 && $0.form != .shortName && analysis.bill.provisions[$0.provision].landing == nil }
+        let candidates = terms.filter {
+            $0.uses == 0 && form($0) && analysis.bill.provisions[$0.provision].landing == nil
+        }
         guard !candidates.isEmpty else { return [] }
         let inCompounds = CompoundUses(of: candidates.map(\.tokens), in: analysis)
         return candidates.compactMap { inCompounds.isUsed($0.tokens) ? nil : ($0.tokens, ["term": $0.term]) }
@@ -62,7 +79,9 @@ enum DefinitionsCheck: Check {
             guard term.form == .shortName, let first = term.firstUse, first.lowerBound < term.tokens.lowerBound,
                 analysis.words(first).lowercased() == term.term.lowercased(),
                 analysis.enclosing(term.provision, [.amendment]) == nil,
-                !terms.contains(where: { $0.tokens.lowerBound <= first.lowerBound && $0.term.lowercased() == term.term.lowercased() })
+                !terms.contains(where: {
+                    $0.tokens.lowerBound <= first.lowerBound && $0.term.lowercased() == term.term.lowercased()
+                })
             else { return nil }
             return (first, ["term": term.term, "other": analysis.bill.provisions[term.provision].address.description])
         }
@@ -74,16 +93,37 @@ enum DefinitionsCheck: Check {
             $0.category == .discretion && $0.check == WordingCheck.name && $0.polarity == .fault && $0.wording.find >= 0
         }
         return terms.compactMap { term in
-            guard term.form != .shortName else { return nil }
+            guard term.isExplained else { return nil }
             let hits = groups.flatMap { rule in
                 analysis.hits(of: rule.wording.find, in: term.body).filter { hit in
-                    guard let block = analysis.block(of: hit.tokens.lowerBound), !term.tokens.overlaps(hit.tokens) else { return false }
+                    guard let block = analysis.block(of: hit.tokens.lowerBound), !term.tokens.overlaps(hit.tokens)
+                    else { return false }
                     return ConditionReader(analysis: analysis, hit: hit, block: block).allows(rule.wording)
                 }
             }
             guard let first = hits.min(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) else { return nil }
             return (first.tokens, ["term": term.term])
         }
+    }
+
+    /// A definition that leaves open what else belongs to it.
+    private static func openList(_ terms: [DefinedTerms.Term], _ analysis: BillAnalysis) -> [Place] {
+        terms.compactMap { term in
+            guard term.isExplained, term.body.upperBound > term.tokens.upperBound else { return nil }
+            let open = (term.tokens.upperBound..<term.body.upperBound).first { place in
+                openEnds.contains(analysis.text.tokens[place]) && isAtEnd(place, analysis)
+            }
+            return open.map { ($0..<$0 + 1, ["term": term.term]) }
+        }
+    }
+
+    private static let openEnds = WordSet("m.v mv m.m m.fl lignende o.lign")
+
+    /// Whether only a mark follows in the sentence or the line.
+    private static func isAtEnd(_ place: Int, _ analysis: BillAnalysis) -> Bool {
+        let next = place + 1
+        guard let sentence = analysis.sentence(of: place), next < sentence.tokens.upperBound else { return true }
+        return analysis.isMark(next, ".") || analysis.isMark(next, ";")
     }
 
     /// A duty or a power after the first sentence of a definition: a rule that stands where nobody looks for it.
@@ -94,10 +134,16 @@ enum DefinitionsCheck: Check {
             else { return nil }
             for place in start..<term.body.upperBound where ["skal", "må", "kan"].contains(analysis.folded(place)) {
                 guard let sentence = analysis.sentence(of: place)?.tokens,
-                    !sentence[..<place].contains(where: { ["der", "som", "at", "hvis", "når"].contains(analysis.folded($0)) })
+                    !sentence[..<place].contains(where: {
+                        ["der", "som", "at", "hvis", "når"].contains(analysis.folded($0))
+                    })
                 else { continue }
                 let end = min(place + 3, term.body.upperBound)
-                if analysis.folded(place) == "kan", !(place..<end).contains(where: { analysis.folded($0) == "fastsætte" }) { continue }
+                if analysis.folded(place) == "kan",
+                    !(place..<end).contains(where: { analysis.folded($0) == "fastsætte" })
+                {
+                    continue
+                }
                 return (place..<min(place + 2, term.body.upperBound), ["term": term.term])
             }
             return nil

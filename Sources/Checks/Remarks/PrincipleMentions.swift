@@ -11,14 +11,13 @@ struct PrincipleMentions {
 
     /// By number, in the order of the text.
     private(set) var mentions: [Mention] = []
-    /// Where the principles are claimed as a whole: »følger principperne for digitaliseringsklar lovgivning«.
-    private(set) var claim: Range<Int>?
     private let named: Set<Principle>
     private let analysis: BillAnalysis
 
     /// Words by which a principle is known without its number.
     private static let names: [(Principle, [String])] = [
-        (.clearRules, ["enkle", "klare"]), (.digitalCommunication, ["digital", "kommunikation"]), (.automaticProcessing, ["automatisk", "sagsbehandling"]),
+        (.clearRules, ["enkle", "klare"]), (.digitalCommunication, ["digital", "kommunikation"]),
+        (.automaticProcessing, ["automatisk", "sagsbehandling"]),
         (.coherence, ["ensartede", "begreber"]), (.dataSecurity, ["sikker", "datahåndtering"]),
         (.infrastructure, ["offentlig", "infrastruktur"]), (.fraudPrevention, ["snyd", "fejl"]),
     ]
@@ -28,14 +27,14 @@ struct PrincipleMentions {
         var named: Set<Principle> = []
         for sentence in analysis.text.sentences {
             let role = analysis.bill.blocks[sentence.block].role
-            guard role == .remark || role == .heading, analysis.enclosing(analysis.bill.blocks[sentence.block].provision, [.remarks]) != nil
+            guard role == .remark || role == .heading,
+                analysis.enclosing(analysis.bill.blocks[sentence.block].provision, [.remarks]) != nil
             else { continue }
             var words: Set<String> = []
             for place in sentence.tokens where analysis.text.tokens[place].kind == .word {
                 let word = analysis.folded(place)
                 words.insert(word)
                 if word.hasPrefix("princip") { mentions += Self.numbered(place, sentence.tokens, analysis) }
-                if word.hasPrefix("digitaliseringsklar"), claim == nil, role == .remark { claim = place..<place + 1 }
             }
             for (principle, name) in Self.names where name.allSatisfy(words.contains) { named.insert(principle) }
         }
@@ -50,7 +49,9 @@ struct PrincipleMentions {
         while next < min(place + 12, sentence.upperBound) {
             if let number = Int(analysis.folded(next)), let principle = Principle(rawValue: number) {
                 for between in (rangeFrom ?? number - 1) + 1..<max(number, (rangeFrom ?? number - 1) + 1) {
-                    if let inner = Principle(rawValue: between) { result.append(Mention(principle: inner, tokens: place..<next + 1)) }
+                    if let inner = Principle(rawValue: between) {
+                        result.append(Mention(principle: inner, tokens: place..<next + 1))
+                    }
                 }
                 result.append(Mention(principle: principle, tokens: place..<next + 1))
                 rangeFrom = nil
@@ -80,16 +81,18 @@ struct PrincipleMentions {
             guard analysis.wordCount(in: tokens) < 60 else { return false }
             return !tokens.contains { place in
                 analysis.isMark(place, 0xA7) || ["idet", "fordi", "da", "afsnit"].contains(analysis.folded(place))
-                    || analysis.folded(place) == "ved" && place + 1 < tokens.upperBound && analysis.folded(place + 1) == "at"
+                    || analysis.folded(place) == "ved" && place + 1 < tokens.upperBound
+                        && analysis.folded(place + 1) == "at"
             }
         }
     }
 
-    /// The first mention that comes after a higher number of the same section.
-    func outOfOrder() -> Mention? {
+    /// The first mention of a passage that comes after a higher number.
+    func outOfOrder(in passage: Range<Int>) -> Mention? {
         var highest = 0
         var seen: Set<Principle> = []
-        for mention in mentions where seen.insert(mention.principle).inserted {
+        for mention in mentions
+        where passage.contains(mention.tokens.lowerBound) && seen.insert(mention.principle).inserted {
             if mention.principle.rawValue < highest { return mention }
             highest = mention.principle.rawValue
         }

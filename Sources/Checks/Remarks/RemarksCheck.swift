@@ -7,7 +7,8 @@ internal import RuleBase
 enum RemarksCheck: Check {
     static let name = "remarks"
     static let settings: [String: [String]] = [
-        "variant": Variant.allCases.map(\.rawValue), "section": RemarkSections.Point.allCases.map(\.rawValue) + ["others"],
+        "variant": Variant.allCases.map(\.rawValue),
+        "section": RemarkSections.Point.allCases.map(\.rawValue) + ["others"],
     ]
 
     enum Variant: String, CaseIterable {
@@ -19,12 +20,15 @@ enum RemarksCheck: Check {
         case principleGap = "principle-gap"
         case principleBare = "principle-bare"
         case principleOrder = "principle-order"
-        case claimOnly = "claim-only"
         case specialRemark = "special-remark"
         case europeanContradiction = "eu-contradiction"
         case dataProtectionAuthority = "data-protection-authority"
         case tableRow = "table-row"
         case comparison
+        case dataProtectionMissing = "data-protection-missing"
+        case consultationShort = "consultation-short"
+        case dateOff = "date-off"
+        case territorial
     }
 
     static func candidates(for rules: [Rule], in analysis: BillAnalysis) -> [Candidate] {
@@ -35,7 +39,9 @@ enum RemarksCheck: Check {
         return rules.flatMap { rule -> [Candidate] in
             guard let variant = rule.settings["variant"].flatMap(Variant.init) else { return [] }
             return reader.places(variant, section: rule.settings["section"]).map { place in
-                Candidate(rule: rule, tokens: place.tokens, provision: place.provision, role: place.role, values: place.values)
+                Candidate(
+                    rule: rule, tokens: place.tokens, provision: place.provision, role: place.role, values: place.values
+                )
             }
         }
     }
