@@ -64,7 +64,8 @@ let package = Package(
         module(
             "JuraCLI",
             [
-                "JuraKit", "BillReading", "Findings", "RuleBase", "RuleAuthoring", "Reporting", "Scoring",
+                "JuraKit", "BillReading", "Findings", "RuleBase", "RuleAuthoring", "Reporting", "Scoring", "Comparison",
+                "LegalModel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "jura", dependencies: ["JuraCLI"], swiftSettings: strict),
@@ -81,6 +82,9 @@ let package = Package(
         suite(
             "ChecksTests",
             ["Checks", "BillReading", "DanishText", "LegalModel", "Findings", "RuleBase", "JuraKit", "TestSupport"]),
+        suite(
+            "ComparisonTests",
+            ["Comparison", "Reporting", "Scoring", "Findings", "LegalModel", "RuleBase", "JuraKit", "TestSupport"]),
         suite("ScoringTests", ["Scoring", "LegalModel", "Findings", "RuleBase", "JuraKit", "TestSupport"]),
         .testTarget(
             name: "ReportingTests",

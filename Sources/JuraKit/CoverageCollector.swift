@@ -25,7 +25,9 @@ enum CoverageCollector {
                 run.append(rule.id)
             }
         }
-        let notRead: Set<ReadingNote.Kind> = [.imageNotRead, .annexNotAssessed, .notRead]
+        let notRead: Set<ReadingNote.Kind> = [
+            .imageNotRead, .annexNotAssessed, .notRead, .noProvisions, .bytesReplaced, .encodingMismatch,
+        ]
         return Assessment.Coverage(
             words: TextRole.allCases.compactMap { role in
                 let count = words[Int(role.rawValue)]

@@ -16,6 +16,7 @@ final class CheckRun: Sendable {
         var context: ReportContext
         var failOn: Severity?
         var minimumScore: Double?
+        var decisions: Decisions
         var jobs: Int
         var showsProgress: Bool
     }
@@ -24,6 +25,8 @@ final class CheckRun: Sendable {
     struct Outcome: Sendable {
         var row: BatchRow?
         var failure: String?
+        /// What to say on standard error beside a failure.
+        var notes: [String] = []
         /// Reports for streams, by the number of the target.
         var streams: [Int: [UInt8]] = [:]
         var reachedThreshold = false
@@ -64,7 +67,8 @@ final class CheckRun: Sendable {
             let bytes =
                 try file.path.map { path throws(FileError) in try FileSystem.read(path) }
                 ?? FileSystem.readStandardInput()
-            let assessment = try worker.assess(bytes, name: file.name)
+            var assessment = try worker.assess(bytes, name: file.name)
+            outcome.notes = try options.decisions.apply(to: &assessment, of: file)
             outcome.reachedThreshold = reachesThreshold(assessment)
             var context = options.context
             context.exit = outcome.reachedThreshold ? 1 : 0
@@ -90,6 +94,8 @@ final class CheckRun: Sendable {
             outcome.failure =
                 error.path == file.path
                 ? "cannot be read: \(error.reason)" : "\(error.path) cannot be written: \(error.reason)"
+        } catch let error as CommandFailure {
+            outcome.failure = error.message
         } catch {
             outcome.failure = ReadingErrorWords.words(for: error)
         }
@@ -97,7 +103,11 @@ final class CheckRun: Sendable {
     }
 
     private func reachesThreshold(_ assessment: Assessment) -> Bool {
-        if let failOn = options.failOn, assessment.findings.contains(where: { $0.severity >= failOn }) { return true }
+        if let failOn = options.failOn,
+            assessment.findings.contains(where: { $0.severity >= failOn && options.decisions.counts($0) })
+        {
+            return true
+        }
         if let minimum = options.minimumScore, let value = assessment.score.text.value, value < minimum { return true }
         return false
     }

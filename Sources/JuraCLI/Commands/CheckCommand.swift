@@ -53,6 +53,9 @@ struct CheckCommand: AsyncParsableCommand {
     @Option(help: "What to call the bill that comes from standard input.")
     var stdinName: String?
 
+    @OptionGroup
+    var decisions: BaselineOptions
+
     func validate() throws {
         if jobs < 0 { throw ValidationError("--jobs \(jobs): a number from 0 (one a processor) up") }
         if let minScore, !(0...100).contains(minScore) {
@@ -76,6 +79,7 @@ struct CheckCommand: AsyncParsableCommand {
             files: inputs.files,
             options: .init(
                 analyzer: analyzer, plan: plan, context: context, failOn: failOn.severity, minimumScore: minScore,
+                decisions: try Decisions(decisions),
                 jobs: jobs == 0 ? FileSystem.processors : jobs,
                 showsProgress: FileSystem.standardErrorIsTerminal && inputs.files.count > 20))
         await run.run()

@@ -67,8 +67,9 @@ extension JSONReport {
         json.pair("exact", finding.fingerprint.exact)
         json.pair("loose", finding.fingerprint.loose)
         json.endObject()
-        json.key("accepted")
-        json.null()
+        writePlace(of: finding, to: &json)
+        writeAcceptance(of: finding, to: &json)
+        writeBaselineState(of: finding, to: &json)
     }
 
     /// What was counted beside the findings.
