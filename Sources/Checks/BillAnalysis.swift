@@ -16,9 +16,10 @@ package final class BillAnalysis {
     let sentenceOfToken: [Int32]
     /// For each provision the tokens of its whole subtree. Blocks stand in document order, so a subtree is contiguous.
     let tokensOfProvision: [Range<Int>]
-    /// For each token the number of its word, see ``WordMemory``.
+    /// The words of the bill and what is known of them.
     private let wordOfToken: [Int32]
-    private let memory: WordMemory
+    private let rememberedWords: [Int32]
+    let memory: WordMemory
     /// For each group of patterns whether it stands in the provisions; nil where nobody has asked.
     private var standsInProvisions: [Bool?]
 
@@ -29,6 +30,7 @@ package final class BillAnalysis {
         self.memory = memory
         let recognition = memory.recognise(text)
         wordOfToken = recognition.words
+        rememberedWords = recognition.remembered
         hits = PatternMatcher.hits(in: text, classes: recognition.classes, program: program, memory: memory)
         standsInProvisions = [Bool?](repeating: nil, count: program.groupCount)
         sentenceOfToken = [Int32](unsafeUninitializedCapacity: text.tokens.count) { numbers, count in
@@ -107,9 +109,26 @@ package final class BillAnalysis {
 
     /// The word or number at a place in small letters.
     func folded(_ token: Int) -> String {
+        let make = { self.text.string(self.text.tokens[token].range).lowercased() }
+        return rememberedWord(at: token).map { memory.folded($0, make) } ?? make()
+    }
+
+    /// The word at a place without its ending.
+    func stem(_ token: Int) -> String {
+        let make = { TermIndex.stem(self.folded(token)) }
+        return rememberedWord(at: token).map { memory.stem($0, make) } ?? make()
+    }
+
+    /// How many distinct words the bill has, whatever their letters' size.
+    var distinctWords: Int { rememberedWords.count }
+
+    /// The number of the word at a place among the distinct words of the bill.
+    func distinctWord(at token: Int) -> Int { Int(wordOfToken[token]) }
+
+    /// The number of the word at a place in the memory; nil for numbers and marks.
+    func rememberedWord(at token: Int) -> Int32? {
         let word = wordOfToken[token]
-        guard word >= 0 else { return text.string(text.tokens[token].range).lowercased() }
-        return memory.folded(word) { text.string(text.tokens[token].range).lowercased() }
+        return word < 0 ? nil : rememberedWords[Int(word)]
     }
 
     /// Whether any hit of a group covers a token of the range.

@@ -16,15 +16,21 @@ package final class WordMemory {
     struct Recognition {
         /// For each token its class.
         let classes: [Int32]
-        /// For each token the number of its word, the same for the same word in small letters; -1 for other tokens.
+        /// For each token the number of its word among the distinct words of the text; -1 for numbers and marks.
         let words: [Int32]
+        /// For each distinct word of the text its number in the memory.
+        let remembered: [Int32]
     }
 
     private struct Slot {
         /// The hash of the word, odd; 0 for an empty slot.
         var key: UInt64 = 0
         var classNumber: Int32 = 0
+        /// The number of the word in the memory.
         var word: Int32 = 0
+        /// The text that the word was last met in, and its number there.
+        var text: Int32 = 0
+        var numberInText: Int32 = 0
     }
 
     private static let smallest = 1 << 15
@@ -34,8 +40,13 @@ package final class WordMemory {
     private let program: PatternProgram
     private var slots: [Slot]
     private var wordCount = 0
-    /// The words in small letters as far as somebody asked.
+    /// How many texts were recognised.
+    private var textCount: Int32 = 0
+    /// The words in small letters and their stems as far as somebody asked.
     private var folded: [String?] = []
+    private var stems: [String?] = []
+    /// What checks found out about words, by ``WordFact``: one more than the answer, 0 where nobody has asked.
+    private var facts = [[UInt8]](repeating: [], count: WordFact.allCases.count)
     /// For each class a row of bits, one per set.
     private var membership: [UInt64]
     /// For each class the patterns that hang on one of its sets: where they start in ``anchors``, and the end.
@@ -52,42 +63,58 @@ package final class WordMemory {
     /// The classes and the words of the tokens of a text.
     func recognise(_ text: AnalyzedText) -> Recognition {
         if wordCount > Self.mostWords { forget() }
+        textCount += 1
         var words: [Int32] = []
+        var remembered: [Int32] = []
+        remembered.reserveCapacity(text.tokens.count / 4)
         let classes = [Int32](unsafeUninitializedCapacity: text.tokens.count) { classes, count in
             words = [Int32](unsafeUninitializedCapacity: text.tokens.count) { words, count in
                 text.tokens.withUnsafeBufferPointer { tokens in
-                    text.bytes.withUnsafeBufferPointer { bytes in recognise(tokens, bytes, classes, words) }
+                    text.bytes.withUnsafeBufferPointer { bytes in
+                        recognise(tokens, bytes, classes, words, &remembered)
+                    }
                 }
                 count = text.tokens.count
             }
             count = text.tokens.count
         }
-        return Recognition(classes: classes, words: words)
+        return Recognition(classes: classes, words: words, remembered: remembered)
     }
 
     private func recognise(
         _ tokens: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>,
-        _ classes: UnsafeMutableBufferPointer<Int32>, _ words: UnsafeMutableBufferPointer<Int32>
+        _ classes: UnsafeMutableBufferPointer<Int32>, _ words: UnsafeMutableBufferPointer<Int32>,
+        _ remembered: inout [Int32]
     ) {
         var place = 0
         while place < tokens.count {
-            // Until a word is new nothing changes: the slots can be looked at without asking who else does.
-            slots.withUnsafeBufferPointer { slots in
+            // Until a word is new nothing grows: the slots can be looked at without asking who else does.
+            slots.withUnsafeMutableBufferPointer { slots in
                 let mask = slots.count - 1
                 while place < tokens.count {
                     let token = tokens[place]
-                    var found = Slot(key: 1, classNumber: Self.numberClass, word: -1)
-                    if token.kind == .word {
+                    switch token.kind {
+                    case .word:
                         let key = token.hash | 1
                         var slot = Int(truncatingIfNeeded: key >> 17) & mask
-                        while slots[slot].key != key, slots[slot].key != 0 { slot = (slot + 1) & mask }
-                        found = slots[slot]
-                        if found.key == 0 { return }
-                    } else if token.kind == .mark {
-                        found.classNumber = Self.markClass(bytes[token.range.upperBound - 1])
+                        while slots[slot].key != key {
+                            if slots[slot].key == 0 { return }
+                            slot = (slot + 1) & mask
+                        }
+                        if slots[slot].text != textCount {
+                            slots[slot].text = textCount
+                            slots[slot].numberInText = Int32(remembered.count)
+                            remembered.append(slots[slot].word)
+                        }
+                        classes[place] = slots[slot].classNumber
+                        words[place] = slots[slot].numberInText
+                    case .number:
+                        classes[place] = Self.numberClass
+                        words[place] = -1
+                    case .mark:
+                        classes[place] = Self.markClass(bytes[token.range.upperBound - 1])
+                        words[place] = -1
                     }
-                    classes[place] = found.classNumber
-                    words[place] = found.word
                     place += 1
                 }
             }
@@ -101,6 +128,8 @@ package final class WordMemory {
         insert(Slot(key: token.hash | 1, classNumber: classNumber(of: sets), word: Int32(wordCount)))
         wordCount += 1
         folded.append(nil)
+        stems.append(nil)
+        for fact in facts.indices { facts[fact].append(0) }
     }
 
     private func insert(_ entry: Slot) {
@@ -120,6 +149,8 @@ package final class WordMemory {
         slots = [Slot](repeating: Slot(), count: Self.smallest)
         wordCount = 0
         folded = []
+        stems = []
+        facts = [[UInt8]](repeating: [], count: WordFact.allCases.count)
     }
 
     /// The bytes of a word in small letters: A–Z and the capitals of Latin-1, as ``DanishText/TokenHash`` folds.
@@ -140,6 +171,23 @@ package final class WordMemory {
         let made = make()
         folded[Int(word)] = made
         return made
+    }
+
+    /// The stem of a word, made once.
+    func stem(_ word: Int32, _ make: () -> String) -> String {
+        if let known = stems[Int(word)] { return known }
+        let made = make()
+        stems[Int(word)] = made
+        return made
+    }
+
+    /// What is known about a word, found out once. Answers are below 255.
+    func answer(_ fact: WordFact, _ word: Int32, _ find: () -> UInt8) -> UInt8 {
+        let known = facts[fact.rawValue][Int(word)]
+        if known > 0 { return known - 1 }
+        let answer = find()
+        facts[fact.rawValue][Int(word)] = answer + 1
+        return answer
     }
 
     private func classNumber(of sets: [Int32]) -> Int32 {
