@@ -80,7 +80,7 @@ let package = Package(
             name: "TestSupport", dependencies: ["JuraKit", "LegalModel", "Findings", "RuleBase", "Scoring"],
             path: "Tests/TestSupport", swiftSettings: strict),
         suite("LegalModelTests", ["LegalModel"]),
-        suite("FindingsTests", ["Findings", "CDigest"]),
+        suite("FindingsTests", ["Findings", "LegalModel", "CDigest"]),
         suite("BillReadingTests", ["BillReading", "LegalModel", "TestSupport"]),
         suite("DanishTextTests", ["DanishText", "BillReading", "LegalModel", "TestSupport"]),
         suite("RuleBaseTests", ["RuleBase", "RuleAuthoring", "LegalModel", "Findings", "TestSupport"]),
@@ -89,11 +89,11 @@ let package = Package(
             ["Checks", "BillReading", "DanishText", "LegalModel", "Findings", "RuleBase", "JuraKit", "TestSupport"]),
         suite(
             "ComparisonTests",
-            ["Comparison", "Reporting", "Scoring", "Findings", "LegalModel", "RuleBase", "JuraKit", "TestSupport"]),
+            ["Comparison", "Reporting", "Scoring", "Findings", "LegalModel", "RuleBase", "BillReading", "JuraKit", "TestSupport"]),
         suite("ScoringTests", ["Scoring", "LegalModel", "Findings", "RuleBase", "JuraKit", "TestSupport"]),
         .testTarget(
             name: "ReportingTests",
-            dependencies: ["Reporting", "Scoring", "Findings", "LegalModel", "RuleBase", "JuraKit", "TestSupport"],
+            dependencies: ["Reporting", "Comparison", "Scoring", "Findings", "LegalModel", "RuleBase", "JuraKit", "TestSupport"],
             exclude: ["Snapshots"], swiftSettings: strict),
         suite("RuleExampleTests", ["JuraKit", "RuleBase", "RuleAuthoring", "Findings", "LegalModel", "TestSupport"]),
         suite("CorpusTests", ["JuraKit", "Findings", "LegalModel", "Scoring", "TestSupport"]),
