@@ -68,6 +68,11 @@ let package = Package(
                 "LegalModel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        // Weights for the model of the rule base, learned from annotated acts. No product.
+        .executableTarget(
+            name: "jura-train",
+            dependencies: ["BillReading", "Checks", "DanishText", "Findings", "LegalModel", "RuleAuthoring", "RuleBase"],
+            swiftSettings: strict),
         .executableTarget(name: "jura", dependencies: ["JuraCLI"], swiftSettings: strict),
 
         // Tests: one folder per module.

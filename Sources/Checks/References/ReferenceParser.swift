@@ -36,7 +36,12 @@ struct ReferenceParser {
         return result
     }
 
+    /// Words that an expression may open with, beside »§«.
+    private static let openers = WordSet("stk nr kapitel")
+
     private func expression(at start: Int) -> Expression? {
+        // Of a hundred places two open one: most are told by their hash.
+        guard Self.openers.contains(token(start)) || analysis.isMark(start, 0xA7) else { return nil }
         guard let first = unit(at: start, after: nil) else { return nil }
         let isPlural =
             start + 1 < sentence.upperBound && analysis.isMark(start, 0xA7) && analysis.isMark(start + 1, 0xA7)

@@ -33,7 +33,10 @@ struct BillMeasures {
             for place in sentence.tokens {
                 let token = analysis.text.tokens[place]
                 guard token.kind == .word else { continue }
-                if analysis.words(place..<place + 1).count > Self.longWord { longWords += 1 }
+                let isLong = analysis.answer(.isLong, at: place) {
+                    analysis.words(place..<place + 1).count > Self.longWord ? 1 : 0
+                }
+                longWords += Int(isLong)
                 if Self.exceptionWords.contains(token) { exceptions += 1 }
                 if Self.referenceWords.contains(token) { references += 1 }
             }

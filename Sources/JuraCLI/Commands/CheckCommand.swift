@@ -50,6 +50,9 @@ struct CheckCommand: AsyncParsableCommand {
     @Option(help: "Colour in the terminal: auto, always or never.")
     var color: ColorChoice = .auto
 
+    @Flag(help: "Let rules stand alone, with their own confidence, instead of weighing what they find.")
+    var noModel = false
+
     @Option(help: "What to call the bill that comes from standard input.")
     var stdinName: String?
 
@@ -71,7 +74,7 @@ struct CheckCommand: AsyncParsableCommand {
         let inputs = InputList(paths, standardInputName: stdinName)
         for failure in inputs.failures { FileSystem.writeStandardError("\(failure.name): error: \(failure.reason)\n") }
 
-        let analyzer = Analyzer(ruleBase: ruleBase, selection: selection)
+        let analyzer = Analyzer(ruleBase: ruleBase, selection: selection, usesModel: !noModel)
         let context = ReportContext(
             language: language, ruleBase: ruleBase, usesColor: color.usesColor, width: FileSystem.terminalWidth ?? 100,
             show: show)

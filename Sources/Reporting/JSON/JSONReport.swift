@@ -130,7 +130,7 @@ struct JSONReport {
         for note in notes {
             json.beginObject()
             json.pair("kind", note.kind.rawValue)
-            json.pair("address", note.address.description)
+            json.pair("address", note.address)
             json.pair("detail", note.detail)
             json.endObject()
         }
