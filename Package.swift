@@ -64,7 +64,7 @@ let package = Package(
         module(
             "JuraCLI",
             [
-                "JuraKit", "BillReading", "Findings", "RuleBase", "RuleAuthoring", "Reporting", "Scoring",
+                "JuraKit", "LegalModel", "BillReading", "Findings", "RuleBase", "RuleAuthoring", "Reporting", "Scoring",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "jura", dependencies: ["JuraCLI"], swiftSettings: strict),

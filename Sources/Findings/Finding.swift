@@ -30,6 +30,13 @@ public struct Finding: Sendable {
     /// What spoke for and against, for a reader who asks why.
     public let reasons: [String]
     public var fingerprint: Fingerprint
+    /// The decision to leave it as it is, where there is one.
+    public var acceptance: Acceptance?
+    /// How it stands against an earlier report, where one was given.
+    public var baselineState: BaselineState?
+
+    /// Whether it is accepted and the acceptance holds.
+    public var isAccepted: Bool { acceptance.map { !$0.isExpired } ?? false }
 
     public init(
         rule: String, category: Category, principle: Principle?, severity: Severity, confidence: Double, role: TextRole,

@@ -52,9 +52,13 @@ public struct Assessment: Sendable {
     public let facts: BillFacts
     public let score: Score
     /// In the order of the bill, then by rule id.
-    public let findings: [Finding]
+    public var findings: [Finding]
     /// Good signs, in the same order.
     public let evidence: [Finding]
+    /// Acceptances of the ledger that accept nothing any more.
+    public var staleAcceptances: [StaleAcceptance] = []
+    /// The earlier report that the findings were held against, where one was given.
+    public var baseline: Baseline?
 
     public init(
         toolVersion: String, ruleBaseVersion: String, ruleBaseDigest: String, input: Input, bill: Bill,
