@@ -18,7 +18,8 @@ public struct Acceptance: Sendable, Hashable {
     public var isExpired = false
 
     public init(
-        fingerprint: String, address: String, rule: String, reason: String, by: String, until: String? = nil, line: Int = 0
+        fingerprint: String, address: String, rule: String, reason: String, by: String, until: String? = nil,
+        line: Int = 0
     ) {
         self.fingerprint = fingerprint
         self.address = address

@@ -10,7 +10,9 @@ struct CompoundUses {
         var byStart: [Substring: [(stem: String, tokens: Range<Int>)]] = [:]
         for tokens in terms {
             // Of a term of several words the longest one speaks for it.
-            guard let longest = tokens.max(by: { analysis.folded($0).count < analysis.folded($1).count }) else { continue }
+            guard let longest = tokens.max(by: { analysis.folded($0).count < analysis.folded($1).count }) else {
+                continue
+            }
             let stem = TermIndex.stem(analysis.folded(longest))
             guard stem.count >= Self.keyLength else {
                 used.insert(tokens)
@@ -29,7 +31,9 @@ struct CompoundUses {
     func isUsed(_ term: Range<Int>) -> Bool { used.contains(term) }
 
     /// Looks at every place of a word where a stem could begin; words are short.
-    private mutating func mark(_ word: String, at place: Int, _ byStart: [Substring: [(stem: String, tokens: Range<Int>)]]) {
+    private mutating func mark(
+        _ word: String, at place: Int, _ byStart: [Substring: [(stem: String, tokens: Range<Int>)]]
+    ) {
         var rest = word[...]
         while rest.count >= Self.keyLength {
             for entry in byStart[rest.prefix(Self.keyLength)] ?? []

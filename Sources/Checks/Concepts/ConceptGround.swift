@@ -11,9 +11,13 @@ struct ConceptGround {
     private let title: Set<String>
 
     private static let conditions = WordSet(
-        "hvis når såfremt medmindre betingelse betingelser betinget forudsætning omfattet omfatter anvendelse ret pligt skal ydes kan må over under mindst højst")
-    private static let explaining = WordSet("anses betragtes medregnes henregnes omfatter sidestilles ligestilles forstås defineret defineres")
-    private static let ties = ["jf", "efter", "ifølge", "henhold", "defineret", "medfør", "omfattet", "nævnt", "overensstemmelse"]
+        "hvis når såfremt medmindre betingelse betingelser betinget forudsætning omfattet omfatter anvendelse ret pligt skal ydes kan må over under mindst højst"
+    )
+    private static let explaining = WordSet(
+        "anses betragtes medregnes henregnes omfatter sidestilles ligestilles forstås defineret defineres")
+    private static let ties = [
+        "jf", "efter", "ifølge", "henhold", "defineret", "medfør", "omfattet", "nævnt", "overensstemmelse",
+    ]
 
     init(_ analysis: BillAnalysis) {
         self.analysis = analysis
@@ -28,7 +32,9 @@ struct ConceptGround {
     /// »Som husstand anses …«, »Til indkomsten medregnes …«: the words before the verb are explained by the act itself.
     private static func fiction(_ tokens: Range<Int>, _ analysis: BillAnalysis) -> [String] {
         guard let start = tokens.first, ["som", "til", "ved"].contains(analysis.folded(start)) else { return [] }
-        guard let verb = tokens.prefix(8).first(where: { explaining.contains(analysis.text.tokens[$0]) }) else { return [] }
+        guard let verb = tokens.prefix(8).first(where: { explaining.contains(analysis.text.tokens[$0]) }) else {
+            return []
+        }
         return [stems(start + 1..<verb, analysis).joined(separator: " ")]
     }
 
@@ -90,7 +96,8 @@ struct ConceptGround {
         guard let tie = after.first(where: { Self.ties.contains(analysis.folded($0)) }) else { return false }
         return (tie..<min(tie + 6, sentence.tokens.upperBound)).contains { place in
             let word = analysis.folded(place)
-            return analysis.isMark(place, 0xA7) || word == "lov" || word.hasSuffix("loven") || word.hasSuffix("lovens") || word == "artikel"
+            return analysis.isMark(place, 0xA7) || word == "lov" || word.hasSuffix("loven") || word.hasSuffix("lovens")
+                || word == "artikel"
         }
     }
 

@@ -36,8 +36,10 @@ package struct DefinedTerms: Sendable {
     }
 
     /// For each definition its uses outside its own item or parenthesis, in order.
-    private static func uses(of definitions: [DefinitionReader.Definition], in analysis: BillAnalysis) -> [[Range<Int>]] {
-        let index = TermIndex(definitions.map { $0.term.filter { analysis.text.tokens[$0].kind != .mark }.map(analysis.folded) })
+    private static func uses(of definitions: [DefinitionReader.Definition], in analysis: BillAnalysis) -> [[Range<Int>]]
+    {
+        let index = TermIndex(
+            definitions.map { $0.term.filter { analysis.text.tokens[$0].kind != .mark }.map(analysis.folded) })
         var result = [[Range<Int>]](repeating: [], count: definitions.count)
         for sentence in analysis.text.sentences {
             let role = analysis.bill.blocks[sentence.block].role
@@ -46,7 +48,8 @@ package struct DefinedTerms: Sendable {
                 let found = index.terms(startingWith: analysis.folded(place)) { offset in
                     place + offset < sentence.tokens.upperBound ? analysis.folded(place + offset) : nil
                 }
-                for hit in found where !definitions[hit.term].body.contains(place) && !definitions[hit.term].term.contains(place) {
+                for hit in found
+                where !definitions[hit.term].body.contains(place) && !definitions[hit.term].term.contains(place) {
                     result[hit.term].append(place..<place + hit.length)
                 }
             }

@@ -77,13 +77,17 @@ struct DefinitionReader {
             term = trimmed(verb + 2..<end)
         }
         guard let term, term.count <= Self.longestTerm, !isOpen(tokens, verb, term) else { return [] }
-        return [Definition(term: term, provision: block.provision, form: .sentence, body: tokens, isLocal: isLocal(tokens))]
+        return [
+            Definition(term: term, provision: block.provision, form: .sentence, body: tokens, isLocal: isLocal(tokens))
+        ]
     }
 
     /// »… fastsætter, hvad der forstås ved X«, »Ved X forstås desuden«: no definition, or only a part of one.
     private func isOpen(_ tokens: Range<Int>, _ verb: Int, _ term: Range<Int>) -> Bool {
         let isAsked = tokens[..<verb].contains { analysis.folded($0) == "hvad" }
-        let isPart = verb + 1 < tokens.upperBound && ["desuden", "endvidere", "tillige", "også"].contains(analysis.folded(verb + 1))
+        let isPart =
+            verb + 1 < tokens.upperBound
+            && ["desuden", "endvidere", "tillige", "også"].contains(analysis.folded(verb + 1))
         return isAsked || isPart || term.contains { analysis.isMark($0, ",") }
     }
 
@@ -114,22 +118,30 @@ struct DefinitionReader {
     private func trimmed(_ range: Range<Int>) -> Range<Int>? {
         var low = range.lowerBound
         var high = range.upperBound
-        while low < high, analysis.text.tokens[low].kind == .mark || ["en", "et", "den", "det", "de", "begrebet", "udtrykket"].contains(analysis.folded(low)) {
+        while low < high,
+            analysis.text.tokens[low].kind == .mark
+                || ["en", "et", "den", "det", "de", "begrebet", "udtrykket"].contains(analysis.folded(low))
+        {
             low += 1
         }
-        if let scope = (low..<high).first(where: { ["denne", "dette", "loven"].contains(analysis.folded($0)) }), scope > low + 1,
+        if let scope = (low..<high).first(where: { ["denne", "dette", "loven"].contains(analysis.folded($0)) }),
+            scope > low + 1,
             analysis.folded(scope - 1) == "i"
         {
             high = scope - 1
         }
-        if let parenthesis = (low..<high).first(where: { analysis.isMark($0, "(") }), parenthesis > low { high = parenthesis }
+        if let parenthesis = (low..<high).first(where: { analysis.isMark($0, "(") }), parenthesis > low {
+            high = parenthesis
+        }
         while low < high, analysis.text.tokens[high - 1].kind == .mark { high -= 1 }
         return low < high && high - low <= Self.longestTerm ? low..<high : nil
     }
 
     private func isLocal(_ tokens: Range<Int>) -> Bool {
         tokens.contains { place in
-            guard place > tokens.lowerBound, Self.localScopes.contains(analysis.text.tokens[place]) else { return false }
+            guard place > tokens.lowerBound, Self.localScopes.contains(analysis.text.tokens[place]) else {
+                return false
+            }
             return ["denne", "dette"].contains(analysis.folded(place - 1))
         }
     }

@@ -24,8 +24,12 @@ enum DefinitionsCheck: Check {
             default: found = []
             }
             return found.compactMap { place in
-                guard let block = analysis.block(of: place.tokens.lowerBound), rule.roles.contains(block.role) else { return nil }
-                return Candidate(rule: rule, tokens: place.tokens, provision: block.provision, role: block.role, values: place.values)
+                guard let block = analysis.block(of: place.tokens.lowerBound), rule.roles.contains(block.role) else {
+                    return nil
+                }
+                return Candidate(
+                    rule: rule, tokens: place.tokens, provision: block.provision, role: block.role, values: place.values
+                )
             }
         }
     }
@@ -43,14 +47,19 @@ enum DefinitionsCheck: Check {
                 first[key] = term
                 return nil
             }
-            return (term.tokens, ["term": term.term, "other": analysis.bill.provisions[other.provision].address.description])
+            return (
+                term.tokens,
+                ["term": term.term, "other": analysis.bill.provisions[other.provision].address.description]
+            )
         }
     }
 
     /// Terms that nothing in the act uses. An amending act may define what the amended act uses.
     private static func unused(_ terms: [DefinedTerms.Term], _ analysis: BillAnalysis) -> [Place] {
         guard analysis.bill.kind != .amendingAct else { return [] }
-        let candidates = terms.filter { $0.uses == 0 && $0.form != .shortName && analysis.bill.provisions[$0.provision].landing == nil }
+        let candidates = terms.filter {
+            $0.uses == 0 && $0.form != .shortName && analysis.bill.provisions[$0.provision].landing == nil
+        }
         guard !candidates.isEmpty else { return [] }
         let inCompounds = CompoundUses(of: candidates.map(\.tokens), in: analysis)
         return candidates.compactMap { inCompounds.isUsed($0.tokens) ? nil : ($0.tokens, ["term": $0.term]) }
@@ -62,7 +71,9 @@ enum DefinitionsCheck: Check {
             guard term.form == .shortName, let first = term.firstUse, first.lowerBound < term.tokens.lowerBound,
                 analysis.words(first).lowercased() == term.term.lowercased(),
                 analysis.enclosing(term.provision, [.amendment]) == nil,
-                !terms.contains(where: { $0.tokens.lowerBound <= first.lowerBound && $0.term.lowercased() == term.term.lowercased() })
+                !terms.contains(where: {
+                    $0.tokens.lowerBound <= first.lowerBound && $0.term.lowercased() == term.term.lowercased()
+                })
             else { return nil }
             return (first, ["term": term.term, "other": analysis.bill.provisions[term.provision].address.description])
         }
@@ -77,7 +88,8 @@ enum DefinitionsCheck: Check {
             guard term.form != .shortName else { return nil }
             let hits = groups.flatMap { rule in
                 analysis.hits(of: rule.wording.find, in: term.body).filter { hit in
-                    guard let block = analysis.block(of: hit.tokens.lowerBound), !term.tokens.overlaps(hit.tokens) else { return false }
+                    guard let block = analysis.block(of: hit.tokens.lowerBound), !term.tokens.overlaps(hit.tokens)
+                    else { return false }
                     return ConditionReader(analysis: analysis, hit: hit, block: block).allows(rule.wording)
                 }
             }
@@ -94,10 +106,16 @@ enum DefinitionsCheck: Check {
             else { return nil }
             for place in start..<term.body.upperBound where ["skal", "må", "kan"].contains(analysis.folded(place)) {
                 guard let sentence = analysis.sentence(of: place)?.tokens,
-                    !sentence[..<place].contains(where: { ["der", "som", "at", "hvis", "når"].contains(analysis.folded($0)) })
+                    !sentence[..<place].contains(where: {
+                        ["der", "som", "at", "hvis", "når"].contains(analysis.folded($0))
+                    })
                 else { continue }
                 let end = min(place + 3, term.body.upperBound)
-                if analysis.folded(place) == "kan", !(place..<end).contains(where: { analysis.folded($0) == "fastsætte" }) { continue }
+                if analysis.folded(place) == "kan",
+                    !(place..<end).contains(where: { analysis.folded($0) == "fastsætte" })
+                {
+                    continue
+                }
                 return (place..<min(place + 2, term.body.upperBound), ["term": term.term])
             }
             return nil

@@ -38,6 +38,7 @@ struct SpellingVariants {
         }
         // Other hyphens may be left from a line that was broken there: »fast-sætte«.
         guard let hyphen = key.firstIndex(of: "-") else { return key }
-        return key.distance(from: key.startIndex, to: hyphen) < 3 || prefixes.contains(String(key[..<hyphen])) ? key.filter { $0 != "-" } : nil
+        return key.distance(from: key.startIndex, to: hyphen) < 3 || prefixes.contains(String(key[..<hyphen]))
+            ? key.filter { $0 != "-" } : nil
     }
 }

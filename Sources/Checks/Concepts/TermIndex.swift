@@ -13,7 +13,10 @@ struct TermIndex {
     /// Terms by the first letters of their first word.
     private var byStart: [Substring: [Int]] = [:]
     private static let startLength = 3
-    private static let endings = ["ernes", "erne", "enes", "ene", "eres", "ens", "ets", "ers", "nes", "ere", "en", "et", "er", "es", "ne", "ns", "ts", "rs", "e", "n", "t", "r", "s"]
+    private static let endings = [
+        "ernes", "erne", "enes", "ene", "eres", "ens", "ets", "ers", "nes", "ere", "en", "et", "er", "es", "ne", "ns",
+        "ts", "rs", "e", "n", "t", "r", "s",
+    ]
 
     init(_ phrases: [[String]]) {
         terms = phrases.map { Term(stems: $0.map(Self.stem)) }

@@ -7,12 +7,17 @@ struct ActCues {
     let sentence: Range<Int>
 
     private static let actWords = [
-        "lov", "lovs", "loven", "lovens", "love", "lovene", "lovgivning", "lovgivningen", "lovbekendtgørelse", "lovbekendtgørelsen",
+        "lov", "lovs", "loven", "lovens", "love", "lovene", "lovgivning", "lovgivningen", "lovbekendtgørelse",
+        "lovbekendtgørelsen",
         "bekendtgørelse", "bekendtgørelsen", "bekendtgørelsens", "forordning", "forordningen", "forordningens",
-        "forordninger", "direktiv", "direktivet", "direktivets", "direktiver", "konvention", "konventionen", "konventionens",
-        "traktat", "traktaten", "traktatens", "overenskomst", "overenskomsten", "overenskomstens", "anordning", "anordningen",
-        "anordningens", "cirkulære", "cirkulæret", "protokol", "protokollen", "vedtægt", "vedtægten", "vedtægtens", "vedtægter",
-        "vedtægterne", "vedtægternes", "statut", "statutten", "aftale", "aftalen", "aftalens", "grundloven", "grundlovens",
+        "forordninger", "direktiv", "direktivet", "direktivets", "direktiver", "konvention", "konventionen",
+        "konventionens",
+        "traktat", "traktaten", "traktatens", "overenskomst", "overenskomsten", "overenskomstens", "anordning",
+        "anordningen",
+        "anordningens", "cirkulære", "cirkulæret", "protokol", "protokollen", "vedtægt", "vedtægten", "vedtægtens",
+        "vedtægter",
+        "vedtægterne", "vedtægternes", "statut", "statutten", "aftale", "aftalen", "aftalens", "grundloven",
+        "grundlovens",
         "regulativ", "regulativet", "reglement", "reglementet", "bilag", "bilaget", "artikel", "artiklerne", "art",
     ]
     private static let names = WordSet(actWords.joined(separator: " "))
@@ -21,7 +26,8 @@ struct ActCues {
         "konventionens", "bekendtgørelsen", "bekendtgørelsens", "anordningen", "anordningens",
     ]
     /// Words of sentences that may speak of an earlier numbering.
-    private static let past = WordSet("kraft virkning ophæves ophævet ikrafttræden ikrafttrædelse hidtil hidtidige virkningstidspunktet")
+    private static let past = WordSet(
+        "kraft virkning ophæves ophævet ikrafttræden ikrafttrædelse hidtil hidtidige virkningstidspunktet")
     private static let links = WordSet("i den det de")
     private static let own = WordSet("denne nærværende")
     private static let same = WordSet("samme nævnte førnævnte")

@@ -20,7 +20,9 @@ struct Numbering {
             switch provision.kind {
             case .table:
                 // What follows a table may have been read as a part of it.
-                if let section = components.first(where: { $0.unit == .paragraf }) { unsure.insert(Self.key(section.label)) }
+                if let section = components.first(where: { $0.unit == .paragraf }) {
+                    unsure.insert(Self.key(section.label))
+                }
             case .chapter: chapters.insert(Self.key(provision.label))
             case .paragraf: enter(provision.label)
             case .stykke:
@@ -37,10 +39,13 @@ struct Numbering {
     private mutating func enterPrintedLabels(_ analysis: BillAnalysis) {
         for sentence in analysis.text.sentences {
             let tokens = sentence.tokens
-            guard let start = tokens.first, tokens.count > 1, analysis.text.tokens[start + 1].kind == .number else { continue }
+            guard let start = tokens.first, tokens.count > 1, analysis.text.tokens[start + 1].kind == .number else {
+                continue
+            }
             if analysis.isMark(start, 0xA7) {
                 let letter = tokens.count > 2 ? analysis.folded(start + 2) : ""
-                let label = analysis.folded(start + 1) + (letter.count == 1 && letter.first?.isLetter == true ? letter : "")
+                let label =
+                    analysis.folded(start + 1) + (letter.count == 1 && letter.first?.isLetter == true ? letter : "")
                 sections.insert(Self.key(label))
             } else if analysis.folded(start) == "stk",
                 let section = analysis.enclosing(analysis.bill.blocks[sentence.block].provision, [.paragraf])
@@ -67,7 +72,8 @@ struct Numbering {
         guard first.unit == .paragraf else { return nil }
         let section = Self.key(first.label)
         guard sections.contains(section) else { return LegalAddress([first]) }
-        guard target.components.count > 1, target.components[1].unit == .stykke, let known = stykker[section], !unsure.contains(section)
+        guard target.components.count > 1, target.components[1].unit == .stykke, let known = stykker[section],
+            !unsure.contains(section)
         else { return nil }
         let stykke = Self.key(target.components[1].label)
         return known.contains(stykke) || stykke == "1" ? nil : LegalAddress(Array(target.components.prefix(2)))
@@ -77,10 +83,13 @@ struct Numbering {
     private mutating func enter(_ label: String) {
         sections.insert(Self.key(label))
         let ends = label.split(whereSeparator: { $0 == "-" || $0 == "–" }).map { Self.key(String($0)) }
-        guard ends.count == 2, let from = Int(ends[0].prefix(while: \.isNumber)), let to = Int(ends[1].prefix(while: \.isNumber)),
+        guard ends.count == 2, let from = Int(ends[0].prefix(while: \.isNumber)),
+            let to = Int(ends[1].prefix(while: \.isNumber)),
             from <= to, to - from < 500
         else {
-            for part in label.split(separator: " ") where part.first?.isNumber == true { sections.insert(Self.key(String(part))) }
+            for part in label.split(separator: " ") where part.first?.isNumber == true {
+                sections.insert(Self.key(String(part)))
+            }
             return
         }
         for number in from...to { sections.insert(String(number)) }

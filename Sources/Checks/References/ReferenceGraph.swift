@@ -13,7 +13,8 @@ struct ReferenceGraph {
     }
 
     private static let leaning = WordSet(
-        "betingelserne betingelsen reglerne regler bestemmelserne bestemmelsen kravene kravet kriterierne principperne vilkårene proceduren")
+        "betingelserne betingelsen reglerne regler bestemmelserne bestemmelsen kravene kravet kriterierne principperne vilkårene proceduren"
+    )
     /// For each passage its edges in order.
     private var edges: [ProvisionIndex: [Edge]] = [:]
 
@@ -24,7 +25,8 @@ struct ReferenceGraph {
             places[provision.address] = places[provision.address] ?? index
         }
         for reference in references where reference.isCertainlyOwn && Self.leans(reference, in: analysis) {
-            let address = LegalAddress(Array(reference.target.components.prefix(2).filter { $0.unit == .paragraf || $0.unit == .stykke }))
+            let address = LegalAddress(
+                Array(reference.target.components.prefix(2).filter { $0.unit == .paragraf || $0.unit == .stykke }))
             let from = analysis.passage(of: reference.provision)
             guard let to = places[address] ?? address.parent.flatMap({ places[$0] }), to != from,
                 analysis.enclosing(from, [.paragraf]) != to
@@ -38,7 +40,8 @@ struct ReferenceGraph {
     private mutating func spread(in analysis: BillAnalysis) {
         for (from, own) in edges {
             guard let section = analysis.enclosing(from, [.paragraf]), section != from else { continue }
-            edges[section, default: []].append(contentsOf: own.filter { analysis.enclosing($0.to, [.paragraf]) != section })
+            edges[section, default: []].append(
+                contentsOf: own.filter { analysis.enclosing($0.to, [.paragraf]) != section })
         }
         for key in edges.keys { edges[key]?.sort { $0.reference.tokens.lowerBound < $1.reference.tokens.lowerBound } }
     }
@@ -48,7 +51,8 @@ struct ReferenceGraph {
         let before = max(0, reference.tokens.lowerBound - 2)..<reference.tokens.lowerBound
         let after = reference.tokens.upperBound..<min(tokens.count, reference.tokens.upperBound + 5)
         if after.contains(where: { analysis.folded($0) == "ikke" }) { return false }
-        return tokens[before].contains(where: leaning.contains) || after.contains { analysis.folded($0) == "anvendelse" }
+        return tokens[before].contains(where: leaning.contains)
+            || after.contains { analysis.folded($0) == "anvendelse" }
     }
 
     /// Pairs of passages that lean on nothing but one another.
@@ -62,7 +66,9 @@ struct ReferenceGraph {
     }
 
     /// The longest way from each reference that starts one, when it has more than `limit` steps.
-    func chains(longerThan limit: Int) -> [(first: ReferenceScanner.Reference, last: ReferenceScanner.Reference, length: Int)] {
+    func chains(longerThan limit: Int) -> [(
+        first: ReferenceScanner.Reference, last: ReferenceScanner.Reference, length: Int
+    )] {
         var lengths: [ProvisionIndex: Int] = [:]
         var ends: [ProvisionIndex: ReferenceScanner.Reference] = [:]
         var onWay: Set<ProvisionIndex> = []
@@ -84,7 +90,8 @@ struct ReferenceGraph {
         }
         let reached = Set(edges.values.flatMap { $0.map(\.to) })
         return edges.keys.sorted().compactMap { from in
-            guard !reached.contains(from), let first = edges[from]?.first, first.from == from, length(from) > limit, let last = ends[from]
+            guard !reached.contains(from), let first = edges[from]?.first, first.from == from, length(from) > limit,
+                let last = ends[from]
             else { return nil }
             return (first.reference, last, length(from))
         }

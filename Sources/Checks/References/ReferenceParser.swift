@@ -19,7 +19,8 @@ struct ReferenceParser {
 
     private static let joints = WordSet("og eller samt til henholdsvis")
     private static let measures = WordSet(
-        "dag dage døgn uge uger måned måneder år timer minutter kr kroner pct procent promille mio mia meter m km kg gram ha euro gange personer medlemmer")
+        "dag dage døgn uge uger måned måneder år timer minutter kr kroner pct procent promille mio mia meter m km kg gram ha euro gange personer medlemmer"
+    )
 
     func expressions() -> [Expression] {
         var result: [Expression] = []
@@ -37,7 +38,8 @@ struct ReferenceParser {
 
     private func expression(at start: Int) -> Expression? {
         guard let first = unit(at: start, after: nil) else { return nil }
-        let isPlural = start + 1 < sentence.upperBound && analysis.isMark(start, 0xA7) && analysis.isMark(start + 1, 0xA7)
+        let isPlural =
+            start + 1 < sentence.upperBound && analysis.isMark(start, 0xA7) && analysis.isMark(start + 1, 0xA7)
         guard first.component.unit != .nummer || mayOpenWithNumber(start) else { return nil }
         guard first.component.unit != .litra, first.component.unit != .punktum else { return nil }
         var targets: [[LegalAddress.Component]] = []
@@ -89,7 +91,8 @@ struct ReferenceParser {
     private func nextSection(
         _ unit: (component: LegalAddress.Component, end: Int), _ current: [LegalAddress.Component], hasComma: Bool
     ) -> LegalAddress.Component? {
-        guard let section = current.first, section.unit == .paragraf, current.count > 1, unit.component.unit == current.last?.unit,
+        guard let section = current.first, section.unit == .paragraf, current.count > 1,
+            unit.component.unit == current.last?.unit,
             unit.component.unit != .litra, let old = Int(section.label.prefix(while: \.isNumber)),
             let new = Int(unit.component.label.prefix(while: \.isNumber))
         else { return nil }
@@ -104,7 +107,9 @@ struct ReferenceParser {
     }
 
     /// One level: »§ 4 a«, »stk. 2«, »nr. 3«, »litra b«, »2. pkt.«, or a bare label that goes on with the last unit.
-    private func unit(at place: Int, after last: LegalAddress.Component?) -> (component: LegalAddress.Component, end: Int)? {
+    private func unit(at place: Int, after last: LegalAddress.Component?) -> (
+        component: LegalAddress.Component, end: Int
+    )? {
         guard place < sentence.upperBound else { return nil }
         if analysis.isMark(place, 0xA7) {
             var next = place + 1
@@ -135,7 +140,9 @@ struct ReferenceParser {
         for next in place + 1..<max(place + 1, min(place + 8, sentence.upperBound)) {
             if ["pkt", "punktum"].contains(analysis.folded(next)) { return next + 1 }
             let isOrdinal = token(next).kind == .number && token(next).flags.contains(.hasAbbreviationStop)
-            guard isOrdinal || Self.joints.contains(token(next)) || isDash(next) || analysis.isMark(next, ",") else { return nil }
+            guard isOrdinal || Self.joints.contains(token(next)) || isDash(next) || analysis.isMark(next, ",") else {
+                return nil
+            }
         }
         return nil
     }

@@ -40,7 +40,8 @@ package enum ReferenceScanner {
                     guard let target = home.resolve(parts) else { continue }
                     result.append(
                         Reference(
-                            tokens: expression.tokens, target: target, isExternal: isExternal, provision: block.provision,
+                            tokens: expression.tokens, target: target, isExternal: isExternal,
+                            provision: block.provision,
                             opensExpression: number == 0,
                             // »§ 32 gælder, bortset fra stk. 7«: the stykke is one of the § named before.
                             isCertainlyOwn: isClear && !isExternal && !(isRelative && hasSection)))

@@ -19,7 +19,10 @@ enum ReferencesCheck: Check {
             switch rule.settings["variant"] {
             case "missing": return missing(references, rule, analysis)
             case "circular": return graph.rings().compactMap { candidate(rule, $0.first, analysis, other: $0.second) }
-            case "chain": return graph.chains(longerThan: limit).compactMap { candidate(rule, $0.first, analysis, other: $0.last, count: $0.length) }
+            case "chain":
+                return graph.chains(longerThan: limit).compactMap {
+                    candidate(rule, $0.first, analysis, other: $0.last, count: $0.length)
+                }
             case "overlong": return overlong(references, rule, limit, analysis)
             default: return []
             }
@@ -34,7 +37,9 @@ enum ReferencesCheck: Check {
         let numbering = Numbering(of: analysis)
         guard numbering.isWhole else { return [] }
         return references.compactMap { reference in
-            guard reference.isCertainlyOwn, isWithinText(reference, analysis), let missing = numbering.missingPart(of: reference.target) else { return nil }
+            guard reference.isCertainlyOwn, isWithinText(reference, analysis),
+                let missing = numbering.missingPart(of: reference.target)
+            else { return nil }
             return candidate(rule, reference, analysis, other: nil, target: missing)
         }
     }
@@ -53,7 +58,9 @@ enum ReferencesCheck: Check {
         for (number, reference) in references.enumerated() {
             count = reference.opensExpression ? 1 : count + 1
             let isLast = number + 1 == references.count || references[number + 1].opensExpression
-            if isLast, count > limit, let found = candidate(rule, reference, analysis, count: count) { result.append(found) }
+            if isLast, count > limit, let found = candidate(rule, reference, analysis, count: count) {
+                result.append(found)
+            }
         }
         return result
     }
@@ -62,7 +69,9 @@ enum ReferencesCheck: Check {
         _ rule: Rule, _ reference: ReferenceScanner.Reference, _ analysis: BillAnalysis,
         other: ReferenceScanner.Reference? = nil, target: LegalAddress? = nil, count: Int = 0
     ) -> Candidate? {
-        guard let role = analysis.block(of: reference.tokens.lowerBound)?.role, rule.roles.contains(role) else { return nil }
+        guard let role = analysis.block(of: reference.tokens.lowerBound)?.role, rule.roles.contains(role) else {
+            return nil
+        }
         return Candidate(
             rule: rule, tokens: reference.tokens, provision: reference.provision, role: role,
             values: [

@@ -18,7 +18,8 @@ struct PrincipleMentions {
 
     /// Words by which a principle is known without its number.
     private static let names: [(Principle, [String])] = [
-        (.clearRules, ["enkle", "klare"]), (.digitalCommunication, ["digital", "kommunikation"]), (.automaticProcessing, ["automatisk", "sagsbehandling"]),
+        (.clearRules, ["enkle", "klare"]), (.digitalCommunication, ["digital", "kommunikation"]),
+        (.automaticProcessing, ["automatisk", "sagsbehandling"]),
         (.coherence, ["ensartede", "begreber"]), (.dataSecurity, ["sikker", "datahåndtering"]),
         (.infrastructure, ["offentlig", "infrastruktur"]), (.fraudPrevention, ["snyd", "fejl"]),
     ]
@@ -28,7 +29,8 @@ struct PrincipleMentions {
         var named: Set<Principle> = []
         for sentence in analysis.text.sentences {
             let role = analysis.bill.blocks[sentence.block].role
-            guard role == .remark || role == .heading, analysis.enclosing(analysis.bill.blocks[sentence.block].provision, [.remarks]) != nil
+            guard role == .remark || role == .heading,
+                analysis.enclosing(analysis.bill.blocks[sentence.block].provision, [.remarks]) != nil
             else { continue }
             var words: Set<String> = []
             for place in sentence.tokens where analysis.text.tokens[place].kind == .word {
@@ -50,7 +52,9 @@ struct PrincipleMentions {
         while next < min(place + 12, sentence.upperBound) {
             if let number = Int(analysis.folded(next)), let principle = Principle(rawValue: number) {
                 for between in (rangeFrom ?? number - 1) + 1..<max(number, (rangeFrom ?? number - 1) + 1) {
-                    if let inner = Principle(rawValue: between) { result.append(Mention(principle: inner, tokens: place..<next + 1)) }
+                    if let inner = Principle(rawValue: between) {
+                        result.append(Mention(principle: inner, tokens: place..<next + 1))
+                    }
                 }
                 result.append(Mention(principle: principle, tokens: place..<next + 1))
                 rangeFrom = nil
@@ -80,7 +84,8 @@ struct PrincipleMentions {
             guard analysis.wordCount(in: tokens) < 60 else { return false }
             return !tokens.contains { place in
                 analysis.isMark(place, 0xA7) || ["idet", "fordi", "da", "afsnit"].contains(analysis.folded(place))
-                    || analysis.folded(place) == "ved" && place + 1 < tokens.upperBound && analysis.folded(place + 1) == "at"
+                    || analysis.folded(place) == "ved" && place + 1 < tokens.upperBound
+                        && analysis.folded(place + 1) == "at"
             }
         }
     }

@@ -28,7 +28,8 @@ struct RemarkSections {
             let has = { (words: [String]) in words.allSatisfy { heading.contains($0) } }
             return switch self {
             case .publicSector:
-                has(["implementeringskonsekvenser"]) || has(["konsekvenser", "offentlige"]) || has(["konsekvenser", "kommuner"])
+                has(["implementeringskonsekvenser"]) || has(["konsekvenser", "offentlige"])
+                    || has(["konsekvenser", "kommuner"])
             case .business: has(["konsekvenser", "erhvervsliv"])
             case .citizens: has(["konsekvenser", "borger"])
             case .climate: has(["klima"]) && has(["konsekvenser"])
@@ -79,7 +80,9 @@ struct RemarkSections {
     /// Whether a section holds a word that begins with one of these.
     func has(_ beginnings: [String], in section: Section) -> Bool {
         section.tokens.contains { token in
-            guard analysis.text.tokens[token].kind == .word, analysis.block(of: token)?.role == .remark else { return false }
+            guard analysis.text.tokens[token].kind == .word, analysis.block(of: token)?.role == .remark else {
+                return false
+            }
             let word = analysis.folded(token)
             return beginnings.contains { word.hasPrefix($0) }
         }

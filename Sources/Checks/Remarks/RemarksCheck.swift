@@ -7,7 +7,8 @@ internal import RuleBase
 enum RemarksCheck: Check {
     static let name = "remarks"
     static let settings: [String: [String]] = [
-        "variant": Variant.allCases.map(\.rawValue), "section": RemarkSections.Point.allCases.map(\.rawValue) + ["others"],
+        "variant": Variant.allCases.map(\.rawValue),
+        "section": RemarkSections.Point.allCases.map(\.rawValue) + ["others"],
     ]
 
     enum Variant: String, CaseIterable {
@@ -35,7 +36,9 @@ enum RemarksCheck: Check {
         return rules.flatMap { rule -> [Candidate] in
             guard let variant = rule.settings["variant"].flatMap(Variant.init) else { return [] }
             return reader.places(variant, section: rule.settings["section"]).map { place in
-                Candidate(rule: rule, tokens: place.tokens, provision: place.provision, role: place.role, values: place.values)
+                Candidate(
+                    rule: rule, tokens: place.tokens, provision: place.provision, role: place.role, values: place.values
+                )
             }
         }
     }

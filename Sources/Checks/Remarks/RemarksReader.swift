@@ -48,7 +48,8 @@ struct RemarksReader {
     }
 
     private static let implementationWords = [
-        "implementer", "it-", "system", "digital", "selvbetjening", "oplær", "omstilling", "drift", "administrativ", "sagsbehandl", "snitflade",
+        "implementer", "it-", "system", "digital", "selvbetjening", "oplær", "omstilling", "drift", "administrativ",
+        "sagsbehandl", "snitflade",
     ]
 
     private func whole(_ values: [String: String] = [:]) -> Place { Place(provision: remarks, values: values) }
@@ -59,7 +60,8 @@ struct RemarksReader {
 
     private func place(_ mention: PrincipleMentions.Mention) -> Place {
         let provision = analysis.block(of: mention.tokens.lowerBound)?.provision ?? remarks
-        return Place(tokens: mention.tokens, provision: provision, values: ["principle": String(mention.principle.rawValue)])
+        return Place(
+            tokens: mention.tokens, provision: provision, values: ["principle": String(mention.principle.rawValue)])
     }
 
     // MARK: Sections
@@ -82,7 +84,8 @@ struct RemarksReader {
     }
 
     private func publicSector(_ isAmiss: (RemarkSections.Section) -> Bool) -> [Place] {
-        guard let section = sections.section(.publicSector), sections.wordCount(of: section) >= Self.fewestWords, isAmiss(section)
+        guard let section = sections.section(.publicSector), sections.wordCount(of: section) >= Self.fewestWords,
+            isAmiss(section)
         else { return [] }
         return [place(section, ["section": RemarkSections.Point.publicSector.name])]
     }
@@ -130,13 +133,17 @@ struct RemarksReader {
             guard role == .note || role.isNormative else { return false }
             let tokens = analysis.text.blockTokens[number]
             return tokens.contains { ["gennemfører", "gennemføres", "implementerer"].contains(analysis.folded($0)) }
-                && tokens.contains { analysis.folded($0).contains("direktiv") || analysis.folded($0).hasPrefix("forordning") }
+                && tokens.contains {
+                    analysis.folded($0).contains("direktiv") || analysis.folded($0).hasPrefix("forordning")
+                }
         }
         return isEuropean ? [place(section)] : []
     }
 
     private func dataProtectionAuthority() -> [Place] {
-        guard triggered.hasPersonalData, let section = sections.section(.hearing), !sections.has(["datatilsynet"], in: section) else { return [] }
+        guard triggered.hasPersonalData, let section = sections.section(.hearing),
+            !sections.has(["datatilsynet"], in: section)
+        else { return [] }
         return [place(section)]
     }
 

@@ -29,7 +29,8 @@ struct SpecialRemarks {
                 return provision.landing == nil && provision.address.components.first?.unit == .paragraf
                     && !sections.contains(provision.label.lowercased()) && analysis.role(of: index)?.isNormative ?? true
             case .amendment:
-                guard let section = analysis.enclosing(index, [.paragraf]), let known = amendments[bill.provisions[section].label.lowercased()]
+                guard let section = analysis.enclosing(index, [.paragraf]),
+                    let known = amendments[bill.provisions[section].label.lowercased()]
                 else { return false }
                 return !known.contains(provision.label)
             default: return false
@@ -43,7 +44,9 @@ struct SpecialRemarks {
         var numbers: [String] = []
         var inNumbers = false
         var isRange = false
-        for part in text.lowercased().replacing("-", with: " - ").replacing("–", with: " - ").split(whereSeparator: { " ,\u{A0}".contains($0) }) {
+        for part in text.lowercased().replacing("-", with: " - ").replacing("–", with: " - ").split(whereSeparator: {
+            " ,\u{A0}".contains($0)
+        }) {
             switch part {
             case "§", "§§": inNumbers = false
             case "nr.", "nr": inNumbers = true
@@ -54,7 +57,9 @@ struct SpecialRemarks {
                 let list = inNumbers ? numbers : sections
                 if part.count == 1, part.first?.isLetter == true, !inNumbers, let last = list.last {
                     sections[sections.count - 1] = "\(last) \(part)"
-                } else if isRange, let from = list.last.flatMap({ Int($0) }), let to = Int(part), from < to, to - from < 500 {
+                } else if isRange, let from = list.last.flatMap({ Int($0) }), let to = Int(part), from < to,
+                    to - from < 500
+                {
                     let between = (from + 1...to).map(String.init)
                     if inNumbers { numbers += between } else { sections += between }
                 } else if inNumbers {

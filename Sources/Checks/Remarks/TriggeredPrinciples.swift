@@ -11,11 +11,14 @@ struct TriggeredPrinciples {
 
     init(_ analysis: BillAnalysis) {
         for rule in analysis.ruleBase.rules where rule.check == WordingCheck.name && rule.polarity == .fault {
-            guard rule.wording.find >= 0, let principle = rule.principle, rule.roles.contains(.provision) else { continue }
+            guard rule.wording.find >= 0, let principle = rule.principle, rule.roles.contains(.provision) else {
+                continue
+            }
             let isPersonal = rule.category == .personalData
             guard rule.severity != .note || isPersonal else { continue }
             for hit in analysis.hits[rule.wording.find] {
-                guard let block = analysis.block(of: hit.tokens.lowerBound), block.role.isNormative, rule.roles.contains(block.role),
+                guard let block = analysis.block(of: hit.tokens.lowerBound), block.role.isNormative,
+                    rule.roles.contains(block.role),
                     ConditionReader(analysis: analysis, hit: hit, block: block).allows(rule.wording)
                 else { continue }
                 if isPersonal { hasPersonalData = true }

@@ -31,7 +31,8 @@ enum ComplexityCheck: Check {
 
     static func candidates(for rules: [Rule], in analysis: BillAnalysis) -> [Candidate] {
         rules.flatMap { rule -> [Candidate] in
-            guard let measure = rule.settings["measure"].flatMap(Measure.init), let limit = number("limit", of: rule) else { return [] }
+            guard let measure = rule.settings["measure"].flatMap(Measure.init), let limit = number("limit", of: rule)
+            else { return [] }
             switch measure {
             case .sentenceWords, .sentenceClauses:
                 return SentenceMeasures(analysis: analysis).candidates(

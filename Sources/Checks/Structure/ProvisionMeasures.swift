@@ -50,7 +50,9 @@ struct ProvisionMeasures {
 
     /// The items directly inside a provision; a list of definitions may be as long as it must.
     private func itemCount(of index: ProvisionIndex) -> Int {
-        let children = analysis.bill.children(of: index).filter { Self.items.contains(analysis.bill.provisions[$0].kind) }
+        let children = analysis.bill.children(of: index).filter {
+            Self.items.contains(analysis.bill.provisions[$0].kind)
+        }
         guard let first = children.first, analysis.role(of: first) != .definition else { return 0 }
         return children.count
     }

@@ -6,7 +6,8 @@ extension RulesCommand {
     /// What a change of the rule base does to real acts.
     struct Impact: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Shows the findings that a change of the rule base gains and loses on a folder of acts, rule by rule.")
+            abstract:
+                "Shows the findings that a change of the rule base gains and loses on a folder of acts, rule by rule.")
 
         @Argument(help: "Acts, or folders of acts.")
         var paths: [String]
@@ -28,7 +29,8 @@ extension RulesCommand {
             var impact = RuleImpact(examples: examples)
             for file in inputs.files {
                 guard let path = file.path, let bytes = try? FileSystem.read(path),
-                    let before = try? old.assess(bytes, name: file.name), let after = try? new.assess(bytes, name: file.name)
+                    let before = try? old.assess(bytes, name: file.name),
+                    let after = try? new.assess(bytes, name: file.name)
                 else {
                     FileSystem.writeStandardError("\(file.name): passed over, it cannot be read\n")
                     continue

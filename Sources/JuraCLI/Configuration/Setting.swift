@@ -56,7 +56,8 @@ enum Setting: String, CaseIterable, Sendable {
         case .exclude: (.none, "Files that are passed over in folders, as in .gitignore.")
         case .jobs: (.text("0"), "How many bills are read at once; 0 for one a processor.")
         case .color: (.text("auto"), "Colour in the terminal: auto, always or never.")
-        case .cache: (.none, "The folder of the cache; »never« for none. Standard: jura in the user's folder of caches.")
+        case .cache:
+            (.none, "The folder of the cache; »never« for none. Standard: jura in the user's folder of caches.")
         }
     }
 

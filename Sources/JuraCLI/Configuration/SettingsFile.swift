@@ -32,7 +32,8 @@ struct SettingsFile {
     private mutating func read(_ reader: MappingReader) {
         if let version = reader.string("version", required: true), version != Self.version {
             reader.complain(
-                "»version: \(version)« is not one that this jura reads", at: "version", expected: "version: \(Self.version)")
+                "»version: \(version)« is not one that this jura reads", at: "version",
+                expected: "version: \(Self.version)")
         }
         base = reader.string("extends").map(resolved)
         for setting in Setting.allCases where reader.has(setting.rawValue) {

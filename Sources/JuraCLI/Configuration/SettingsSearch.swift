@@ -46,7 +46,8 @@ enum SettingsSearch {
         while let path = next {
             let identity = Paths.absolute(path, from: FileSystem.workingFolder)
             if chain.contains(where: { Paths.absolute($0.path, from: FileSystem.workingFolder) == identity }) {
-                throw CommandFailure("\(chain[chain.count - 1].path): error: »extends« goes round in a circle to \(path)")
+                throw CommandFailure(
+                    "\(chain[chain.count - 1].path): error: »extends« goes round in a circle to \(path)")
             }
             let file = try SettingsFile(path)
             chain.append(file)

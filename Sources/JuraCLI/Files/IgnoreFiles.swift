@@ -39,7 +39,8 @@ struct IgnoreFiles {
         return isIgnored
     }
 
-    private static func apply(_ patterns: [IgnorePattern], in folder: String, to file: String, _ isIgnored: inout Bool) {
+    private static func apply(_ patterns: [IgnorePattern], in folder: String, to file: String, _ isIgnored: inout Bool)
+    {
         guard !patterns.isEmpty, let path = Paths.relative(file, to: folder) else { return }
         for pattern in patterns where pattern.isNegated == isIgnored && pattern.matches(path) {
             isIgnored = !pattern.isNegated

@@ -25,10 +25,10 @@ enum Paths {
         return "/" + parts.joined(separator: "/")
     }
 
-    /// The folder and all folders above it, the nearest first; for an absolute path.
+    /// The folder and all folders above it, the nearest first, up to `/`, or to `.` for a relative path.
     static func upward(from folder: String) -> [String] {
         var result = [folder]
-        while let last = result.last, last != "/" { result.append(Self.folder(of: last)) }
+        while let last = result.last, last != "/", last != "." { result.append(Self.folder(of: last)) }
         return result
     }
 

@@ -30,8 +30,11 @@ struct EarlierVersion: Sendable {
         }
         top = String(decoding: inside.output.prefix { $0 != 0x0A }, as: UTF8.self)
         // A name that starts with a hyphen would be read as an option.
-        let commit = reference.hasPrefix("-") ? nil : Subprocess.run(
-            "git", ["-C", top, "rev-parse", "--verify", "--quiet", "--end-of-options", "\(reference)^{commit}"])
+        let commit =
+            reference.hasPrefix("-")
+            ? nil
+            : Subprocess.run(
+                "git", ["-C", top, "rev-parse", "--verify", "--quiet", "--end-of-options", "\(reference)^{commit}"])
         guard let commit, commit.exit == 0 else {
             throw CommandFailure(
                 "--since \(reference): error: no such commit\n  expected: a commit, branch or tag; a shallow clone may lack it"
@@ -58,7 +61,8 @@ struct EarlierVersion: Sendable {
         let absolute = Paths.absolute(path, from: FileSystem.workingFolder)
         guard let inside = Paths.relative(absolute, to: top) else { return .absent }
         guard let difference = changed[inside] else { return .unchanged }
-        guard let object = difference, let shown = Subprocess.run("git", ["-C", top, "show", object]), shown.exit == 0 else {
+        guard let object = difference, let shown = Subprocess.run("git", ["-C", top, "show", object]), shown.exit == 0
+        else {
             return .absent
         }
         return .bytes(shown.output)

@@ -42,7 +42,7 @@ package struct MarkdownReporter: Reporter {
         page.line()
         if let value = assessment.score.text.value {
             let band = assessment.score.text.band.map { texts.name(Names.words($0)) } ?? ""
-            page.line("**\(texts(.bandLine, texts.figure(value), band)).** ")
+            page.line("**\(texts(.bandLine, texts.figure(value), band)).**")
         }
         page.line(ReadinessWords(assessment, context).sentences.joined(separator: " "))
         if let quality = assessment.score.assessment {
@@ -84,11 +84,13 @@ package struct MarkdownReporter: Reporter {
                 place = provision
             }
             let isNew = assessment.baseline != nil && GitHubReporter.isNews(finding)
-            let words = finding.match.isEmpty ? "" : " »\(page.escaped(finding.match))«"
+            let message = wording.message(of: finding)
+            let isQuoted = finding.match.isEmpty || message.hasPrefix("»\(finding.match)«")
+            let words = isQuoted ? "" : " »\(page.escaped(finding.match))«"
             let severity = page.texts.name(Names.words(finding.severity))
             page.item(
                 "\(isNew ? "🆕 " : "")**\(severity)** \(page.escaped(finding.address.description)):\(words) "
-                    + "\(page.escaped(wording.message(of: finding))) `\(page.code(finding.rule))`")
+                    + "\(page.escaped(message)) `\(page.code(finding.rule))`")
         }
         page.line()
         if shown.count > Self.limit {
