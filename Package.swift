@@ -64,9 +64,15 @@ let package = Package(
         module(
             "JuraCLI",
             [
-                "JuraKit", "LegalModel", "BillReading", "Findings", "RuleBase", "RuleAuthoring", "Reporting", "Scoring",
+                "JuraKit", "BillReading", "Findings", "RuleBase", "RuleAuthoring", "Reporting", "Scoring", "Comparison",
+                "LegalModel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        // Weights for the model of the rule base, learned from annotated acts. No product.
+        .executableTarget(
+            name: "jura-train",
+            dependencies: ["BillReading", "Checks", "DanishText", "Findings", "LegalModel", "RuleAuthoring", "RuleBase"],
+            swiftSettings: strict),
         .executableTarget(name: "jura", dependencies: ["JuraCLI"], swiftSettings: strict),
 
         // Tests: one folder per module.
@@ -74,17 +80,20 @@ let package = Package(
             name: "TestSupport", dependencies: ["JuraKit", "LegalModel", "Findings", "RuleBase", "Scoring"],
             path: "Tests/TestSupport", swiftSettings: strict),
         suite("LegalModelTests", ["LegalModel"]),
-        suite("FindingsTests", ["Findings", "CDigest"]),
+        suite("FindingsTests", ["Findings", "LegalModel", "CDigest"]),
         suite("BillReadingTests", ["BillReading", "LegalModel", "TestSupport"]),
         suite("DanishTextTests", ["DanishText", "BillReading", "LegalModel", "TestSupport"]),
         suite("RuleBaseTests", ["RuleBase", "RuleAuthoring", "LegalModel", "Findings", "TestSupport"]),
         suite(
             "ChecksTests",
             ["Checks", "BillReading", "DanishText", "LegalModel", "Findings", "RuleBase", "JuraKit", "TestSupport"]),
+        suite(
+            "ComparisonTests",
+            ["Comparison", "Reporting", "Scoring", "Findings", "LegalModel", "RuleBase", "BillReading", "JuraKit", "TestSupport"]),
         suite("ScoringTests", ["Scoring", "LegalModel", "Findings", "RuleBase", "JuraKit", "TestSupport"]),
         .testTarget(
             name: "ReportingTests",
-            dependencies: ["Reporting", "Scoring", "Findings", "LegalModel", "RuleBase", "JuraKit", "TestSupport"],
+            dependencies: ["Reporting", "Comparison", "Scoring", "Findings", "LegalModel", "RuleBase", "JuraKit", "TestSupport"],
             exclude: ["Schemas", "Snapshots"], swiftSettings: strict),
         suite("RuleExampleTests", ["JuraKit", "RuleBase", "RuleAuthoring", "Findings", "LegalModel", "TestSupport"]),
         suite("CorpusTests", ["JuraKit", "Findings", "LegalModel", "Scoring", "TestSupport"]),

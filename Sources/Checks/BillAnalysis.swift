@@ -3,29 +3,52 @@ package import LegalModel
 package import RuleBase
 
 /// A bill prepared for checks: its text, the hits of all patterns, and what stands where.
-package struct BillAnalysis: Sendable {
+///
+/// A class, because every check holds it and a copy of it would count references to thirty arrays. It stays with the
+/// worker that made it; what several checks ask for is worked out once and kept.
+package final class BillAnalysis {
     package let bill: Bill
     package let text: AnalyzedText
     package let ruleBase: RuleBase
     /// For each group of patterns its hits, in order.
-    let hits: [[Hit]]
+    let hits: HitIndex
     /// For each token the number of its sentence.
     let sentenceOfToken: [Int32]
     /// For each provision the tokens of its whole subtree. Blocks stand in document order, so a subtree is contiguous.
     let tokensOfProvision: [Range<Int>]
+    /// The words of the bill and what is known of them.
+    private let wordOfToken: [Int32]
+    private let rememberedWords: [Int32]
+    let memory: WordMemory
+    /// For each group of patterns whether it stands in the provisions; nil where nobody has asked.
+    private var standsInProvisions: [Bool?]
 
     package init(bill: Bill, text: AnalyzedText, ruleBase: RuleBase, program: PatternProgram, memory: WordMemory) {
         self.bill = bill
         self.text = text
         self.ruleBase = ruleBase
-        hits = PatternMatcher.hits(in: text, program: program, memory: memory)
-        var sentenceOfToken = [Int32](repeating: -1, count: text.tokens.count)
-        for (number, sentence) in text.sentences.enumerated() {
-            for token in sentence.tokens { sentenceOfToken[token] = Int32(number) }
+        self.memory = memory
+        let recognition = memory.recognise(text)
+        wordOfToken = recognition.words
+        rememberedWords = recognition.remembered
+        hits = PatternMatcher.hits(in: text, classes: recognition.classes, program: program, memory: memory)
+        standsInProvisions = [Bool?](repeating: nil, count: program.groupCount)
+        sentenceOfToken = [Int32](unsafeUninitializedCapacity: text.tokens.count) { numbers, count in
+            numbers.initialize(repeating: -1)
+            for (number, sentence) in text.sentences.enumerated() {
+                for token in sentence.tokens { numbers[token] = Int32(number) }
+            }
+            count = text.tokens.count
         }
-        self.sentenceOfToken = sentenceOfToken
         tokensOfProvision = Self.tokenRanges(bill: bill, text: text)
     }
+
+    /// All references of the bill, read once.
+    private(set) lazy var references = ReferenceScanner.scan(self)
+    /// The terms that the bill defines, read once.
+    private(set) lazy var definedTerms = DefinedTerms.read(self)
+    /// The provision that holds the title.
+    private(set) lazy var titleProvision = bill.provisions.firstIndex { $0.kind == .ceremony }
 
     /// The tokens of every provision with all that it holds.
     private static func tokenRanges(bill: Bill, text: AnalyzedText) -> [Range<Int>] {
@@ -59,7 +82,7 @@ package struct BillAnalysis: Sendable {
     }
 
     /// The nearest enclosing provision of one of these kinds, the provision itself included.
-    func enclosing(_ provision: ProvisionIndex, _ kinds: Set<Provision.Kind>) -> ProvisionIndex? {
+    func enclosing(_ provision: ProvisionIndex, _ kinds: Provision.Kinds) -> ProvisionIndex? {
         var index = provision
         while index >= 0 {
             if kinds.contains(bill.provisions[index].kind) { return index }
@@ -84,6 +107,30 @@ package struct BillAnalysis: Sendable {
         return bill.provisions[provision].blocks.last { bill.blocks[$0].range.upperBound <= block.range.lowerBound }
     }
 
+    /// The word or number at a place in small letters.
+    func folded(_ token: Int) -> String {
+        let make = { self.text.string(self.text.tokens[token].range).lowercased() }
+        return rememberedWord(at: token).map { memory.folded($0, make) } ?? make()
+    }
+
+    /// The word at a place without its ending.
+    func stem(_ token: Int) -> String {
+        let make = { TermIndex.stem(self.folded(token)) }
+        return rememberedWord(at: token).map { memory.stem($0, make) } ?? make()
+    }
+
+    /// How many distinct words the bill has, whatever their letters' size.
+    var distinctWords: Int { rememberedWords.count }
+
+    /// The number of the word at a place among the distinct words of the bill.
+    func distinctWord(at token: Int) -> Int { Int(wordOfToken[token]) }
+
+    /// The number of the word at a place in the memory; nil for numbers and marks.
+    func rememberedWord(at token: Int) -> Int32? {
+        let word = wordOfToken[token]
+        return word < 0 ? nil : rememberedWords[Int(word)]
+    }
+
     /// Whether any hit of a group covers a token of the range.
     func hasHit(of group: Int, in tokens: Range<Int>) -> Bool {
         firstHit(of: group, in: tokens) != nil
@@ -91,29 +138,32 @@ package struct BillAnalysis: Sendable {
 
     /// The first hit of a group that starts within the range.
     func firstHit(of group: Int, in tokens: Range<Int>) -> Hit? {
-        guard group >= 0 else { return nil }
-        let list = hits[group]
-        var low = 0
-        var high = list.count
-        while low < high {
-            let middle = (low + high) / 2
-            if list[middle].tokens.lowerBound < tokens.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return low < list.count && list[low].tokens.lowerBound < tokens.upperBound ? list[low] : nil
+        hits.first(of: group, in: tokens)
     }
 
     /// All hits of a group that start within the range.
     func hits(of group: Int, in tokens: Range<Int>) -> ArraySlice<Hit> {
-        guard group >= 0, let first = firstHit(of: group, in: tokens) else { return [] }
-        let list = hits[group]
-        var low = 0
-        var high = list.count
-        while low < high {
-            let middle = (low + high) / 2
-            if list[middle].tokens.lowerBound < first.tokens.lowerBound { low = middle + 1 } else { high = middle }
+        hits[group, in: tokens]
+    }
+
+    /// Whether a group stands anywhere in text that becomes law.
+    func standsInProvisions(_ group: Int) -> Bool {
+        if let known = standsInProvisions[group] { return known }
+        let found = hits[group].contains { block(of: $0.tokens.lowerBound)?.role.isNormative == true }
+        standsInProvisions[group] = found
+        return found
+    }
+}
+
+extension Provision {
+    /// Some kinds of provisions, in one word of memory.
+    struct Kinds: ExpressibleByArrayLiteral {
+        private let bits: UInt32
+
+        init(arrayLiteral kinds: Kind...) {
+            bits = kinds.reduce(0) { $0 | 1 << UInt32($1.rawValue) }
         }
-        var end = low
-        while end < list.count, list[end].tokens.lowerBound < tokens.upperBound { end += 1 }
-        return list[low..<end]
+
+        func contains(_ kind: Kind) -> Bool { bits & 1 << UInt32(kind.rawValue) != 0 }
     }
 }

@@ -7,65 +7,78 @@ internal import RuleBase
 package enum FindingMaker {
     /// Findings in the order of the bill, then by rule id.
     package static func findings(from candidates: [Candidate], in analysis: BillAnalysis) -> [Finding] {
-        // Sorting moves small keys, not candidates.
         let kept = longestOnly(candidates, in: analysis)
-        let places = kept.map { place(of: $0, in: analysis) }
-        let order = kept.indices.sorted { left, right in
-            if places[left].lowerBound != places[right].lowerBound {
-                return places[left].lowerBound < places[right].lowerBound
-            }
-            if kept[left].provision != kept[right].provision { return kept[left].provision < kept[right].provision }
-            if places[left].upperBound != places[right].upperBound {
-                return places[left].upperBound > places[right].upperBound
-            }
-            return kept[left].rule.number < kept[right].rule.number
+        // Sorting moves small keys, not candidates.
+        struct Key {
+            let place: Range<Int>
+            let provision: ProvisionIndex
+            let rule: Int
+            let index: Int
         }
-        var locator = SourceLocator(analysis.bill.source)
-        return order.map { finding(kept[$0], at: places[$0], in: analysis, locator: &locator) }
+        var keys = kept.indices.map { index in
+            Key(
+                place: place(of: kept[index], in: analysis), provision: kept[index].provision,
+                rule: kept[index].rule.number, index: index)
+        }
+        keys.sort { left, right in
+            if left.place.lowerBound != right.place.lowerBound { return left.place.lowerBound < right.place.lowerBound }
+            if left.provision != right.provision { return left.provision < right.provision }
+            if left.place.upperBound != right.place.upperBound { return left.place.upperBound > right.place.upperBound }
+            return left.rule != right.rule ? left.rule < right.rule : left.index < right.index
+        }
+        var surroundings = Surroundings(analysis)
+        return keys.map { finding(kept[$0.index], at: $0.place, in: analysis, surroundings: &surroundings) }
     }
 
     /// Within a category and polarity, a candidate that another one covers is dropped; of two with the same words the
     /// more confident stays, then the one whose rule id comes first.
     static func longestOnly(_ candidates: [Candidate], in analysis: BillAnalysis) -> [Candidate] {
-        struct Kind: Hashable {
-            let category: Category
-            let isFault: Bool
-        }
-        var result: [Candidate] = []
-        let groups = Dictionary(grouping: candidates) {
-            Kind(category: $0.rule.category, isFault: $0.rule.polarity == .fault)
-        }
-        for group in groups.values {
-            var last: Candidate?
-            for index in group.indices.sorted(by: { comesFirst(group[$0], group[$1]) }) {
-                let candidate = group[index]
-                // A finding about a whole provision stands beside those about its words.
-                guard !candidate.tokens.isEmpty else {
-                    result.append(candidate)
-                    continue
-                }
-                if let previous = last, candidate.tokens.lowerBound < previous.tokens.upperBound {
-                    if candidate.tokens.upperBound <= previous.tokens.upperBound { continue }
-                    if wordCount(candidate, in: analysis) <= wordCount(previous, in: analysis) { continue }
-                    result.removeLast()
-                }
-                result.append(candidate)
-                last = candidate
+        let keys = candidates.indices.map { CoveringKey(candidates[$0], index: $0) }.sorted { $0.comesBefore($1) }
+        var kept: [Candidate] = []
+        kept.reserveCapacity(candidates.count)
+        var last: CoveringKey?
+        for key in keys {
+            // A finding about a whole provision stands beside those about its words.
+            guard !key.tokens.isEmpty else {
+                kept.append(candidates[key.index])
+                continue
             }
+            if let previous = last, previous.kind == key.kind, key.tokens.lowerBound < previous.tokens.upperBound {
+                if key.tokens.upperBound <= previous.tokens.upperBound { continue }
+                if analysis.wordCount(in: key.tokens) <= analysis.wordCount(in: previous.tokens) { continue }
+                kept.removeLast()
+            }
+            kept.append(candidates[key.index])
+            last = key
         }
-        return result
+        return kept
     }
 
-    private static func wordCount(_ candidate: Candidate, in analysis: BillAnalysis) -> Int {
-        analysis.text.tokens[candidate.tokens].count { $0.kind != .mark }
-    }
+    /// What decides which of two candidates covers the other.
+    private struct CoveringKey {
+        let tokens: Range<Int>
+        /// Category and polarity.
+        let kind: Int
+        let confidence: Double
+        let rule: Int
+        let index: Int
 
-    private static func comesFirst(_ left: Candidate, _ right: Candidate) -> Bool {
-        if left.tokens.isEmpty != right.tokens.isEmpty { return left.tokens.isEmpty }
-        if left.tokens.lowerBound != right.tokens.lowerBound { return left.tokens.lowerBound < right.tokens.lowerBound }
-        if left.tokens.count != right.tokens.count { return left.tokens.count > right.tokens.count }
-        if left.confidence != right.confidence { return left.confidence > right.confidence }
-        return left.rule.number < right.rule.number
+        init(_ candidate: Candidate, index: Int) {
+            tokens = candidate.tokens
+            kind = candidate.rule.category.number * 2 + (candidate.rule.polarity == .fault ? 0 : 1)
+            confidence = candidate.confidence
+            rule = candidate.rule.number
+            self.index = index
+        }
+
+        func comesBefore(_ other: CoveringKey) -> Bool {
+            if kind != other.kind { return kind < other.kind }
+            if tokens.isEmpty != other.tokens.isEmpty { return tokens.isEmpty }
+            if tokens.lowerBound != other.tokens.lowerBound { return tokens.lowerBound < other.tokens.lowerBound }
+            if tokens.count != other.tokens.count { return tokens.count > other.tokens.count }
+            if confidence != other.confidence { return confidence > other.confidence }
+            return rule != other.rule ? rule < other.rule : index < other.index
+        }
     }
 
     /// The bytes of the normalised text that a candidate is about.
@@ -80,33 +93,78 @@ package enum FindingMaker {
         return tokens[whole.lowerBound].range.lowerBound..<tokens[whole.upperBound - 1].range.upperBound
     }
 
+    /// What findings of one sentence share, worked out for the first of them.
+    private struct Surroundings {
+        var locator: SourceLocator
+        var sentence: Int32 = -1
+        var provision: ProvisionIndex = -1
+        var role = TextRole.provision
+        var address = LegalAddress()
+        var context = 0..<0
+        var contextText = ""
+
+        init(_ analysis: BillAnalysis) {
+            locator = SourceLocator(analysis.bill.source)
+        }
+
+        /// Looks around a candidate that is about words of a sentence.
+        mutating func move(to candidate: Candidate, in analysis: BillAnalysis) {
+            let number = analysis.sentenceOfToken[candidate.tokens.lowerBound]
+            guard number != sentence || provision != candidate.provision || role != candidate.role else { return }
+            if number != sentence {
+                context = FindingMaker.passage(of: analysis.text.sentences[Int(number)], in: analysis)
+                contextText = analysis.text.string(context)
+            }
+            (sentence, provision, role) = (number, candidate.provision, candidate.role)
+            address = FindingMaker.address(of: candidate, in: analysis.text.sentences[Int(number)], analysis)
+        }
+    }
+
     private static func finding(
-        _ candidate: Candidate, at bytes: Range<Int>, in analysis: BillAnalysis, locator: inout SourceLocator
+        _ candidate: Candidate, at bytes: Range<Int>, in analysis: BillAnalysis, surroundings: inout Surroundings
     ) -> Finding {
         let text = analysis.text
-        let bill = analysis.bill
-        let provision = bill.provisions[candidate.provision]
-        var address = provision.address
-        var context = bytes
-        var match = ""
-        if !candidate.tokens.isEmpty, let sentence = analysis.sentence(of: candidate.tokens.lowerBound) {
-            match = text.string(bytes)
-            context = passage(of: sentence, in: analysis)
-            let sentences = text.blockSentences[sentence.block]
-            let isItem = [.nummer, .litra, .led].contains(provision.kind)
-            if candidate.role != .heading, sentences.count > 1 || (sentence.number > 1 && !isItem) {
-                address = address.appending(.punktum, String(sentence.number))
-            }
-        } else if let first = bill.provisions[candidate.provision].blocks.first {
-            context = text.blockBytes[first]
+        let raw = analysis.bill.sourceMap.source(of: text.map.source(of: bytes))
+        let span = surroundings.locator.span(of: raw)
+        let rule = candidate.rule
+        let landing = analysis.bill.provisions[candidate.provision].landing
+        if !candidate.tokens.isEmpty, analysis.sentenceOfToken[candidate.tokens.lowerBound] >= 0 {
+            surroundings.move(to: candidate, in: analysis)
+            let match = text.string(bytes)
+            return Finding(
+                rule: rule.id, category: rule.category, principle: rule.principle, severity: candidate.severity,
+                confidence: candidate.confidence, role: candidate.role, address: surroundings.address, landing: landing,
+                provision: candidate.provision, match: match, context: surroundings.contextText,
+                contextOffset: match.isEmpty ? nil : bytes.lowerBound - surroundings.context.lowerBound, span: span,
+                values: candidate.values, reasons: candidate.reasons)
         }
-        let raw = bill.sourceMap.source(of: text.map.source(of: bytes))
+        // The first line stands for the whole provision.
+        let first = analysis.tokensOfProvision[candidate.provision].first.flatMap { analysis.sentence(of: $0) }
         return Finding(
-            rule: candidate.rule.id, category: candidate.rule.category, principle: candidate.rule.principle,
-            severity: candidate.severity, confidence: candidate.confidence, role: candidate.role, address: address,
-            landing: provision.landing, provision: candidate.provision, match: match, context: text.string(context),
-            contextOffset: match.isEmpty ? nil : bytes.lowerBound - context.lowerBound, span: locator.span(of: raw),
-            values: candidate.values, reasons: candidate.reasons)
+            rule: rule.id, category: rule.category, principle: rule.principle, severity: candidate.severity,
+            confidence: candidate.confidence, role: candidate.role,
+            address: analysis.bill.provisions[candidate.provision].address, landing: landing,
+            provision: candidate.provision, match: "", context: text.string(first.map { text.blockBytes[$0.block] } ?? bytes),
+            span: span, values: candidate.values, reasons: candidate.reasons)
+    }
+
+    /// The address of the provision, with the sentence where it has several.
+    private static func address(
+        of candidate: Candidate, in sentence: Sentence, _ analysis: BillAnalysis
+    ) -> LegalAddress {
+        let address = analysis.bill.provisions[candidate.provision].address
+        let isItem = [.nummer, .litra, .led].contains(analysis.bill.provisions[candidate.provision].kind)
+        let isOneOfSeveral =
+            analysis.text.blockSentences[sentence.block].count > 1 || (sentence.number > 1 && !isItem)
+        guard candidate.role != .heading, isOneOfSeveral else { return address }
+        return address.appending(.punktum, String(sentence.number))
+    }
+
+    /// The words of a candidate and the passage they stand in, as its finding would give them.
+    static func words(of candidate: Candidate, in analysis: BillAnalysis) -> (match: String, context: String) {
+        let bytes = place(of: candidate, in: analysis)
+        guard let sentence = analysis.sentence(of: candidate.tokens.lowerBound) else { return ("", "") }
+        return (analysis.text.string(bytes), analysis.text.string(passage(of: sentence, in: analysis)))
     }
 
     /// The sentence; for quoted words inside an instruction the whole printed line.

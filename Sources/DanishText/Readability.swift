@@ -8,12 +8,34 @@ package struct Readability: Sendable {
 
     /// The readability of some sentences of a text.
     package init(of sentences: some Sequence<Sentence>, in text: AnalyzedText) {
-        for sentence in sentences {
-            self.sentences += 1
-            for token in text.tokens[sentence.tokens] where token.kind == .word {
-                words += 1
-                if Self.letters(of: token, in: text) > 6 { longWords += 1 }
+        text.tokens.withUnsafeBufferPointer { tokens in
+            text.bytes.withUnsafeBufferPointer { bytes in
+                for sentence in sentences {
+                    self.sentences += 1
+                    count(sentence.tokens, tokens, bytes)
+                }
             }
+        }
+    }
+
+    /// The readability of the sentences of some blocks of a text.
+    package init(of text: AnalyzedText, blocks isCounted: (Int) -> Bool) {
+        text.tokens.withUnsafeBufferPointer { tokens in
+            text.bytes.withUnsafeBufferPointer { bytes in
+                for block in text.blockSentences.indices where isCounted(block) {
+                    sentences += text.blockSentences[block].count
+                    for sentence in text.blockSentences[block] { count(text.sentences[sentence].tokens, tokens, bytes) }
+                }
+            }
+        }
+    }
+
+    private mutating func count(
+        _ range: Range<Int>, _ tokens: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>
+    ) {
+        for place in range where tokens[place].kind == .word {
+            words += 1
+            if Self.isLong(tokens[place], bytes) { longWords += 1 }
         }
     }
 
@@ -27,9 +49,13 @@ package struct Readability: Sendable {
         sentences == 0 ? 0 : Double(words) / Double(sentences)
     }
 
-    /// The characters of a word: its bytes but for the second and later ones of a character.
-    private static func letters(of token: Token, in text: AnalyzedText) -> Int {
-        guard token.length > 6 else { return Int(token.length) }
-        return text.bytes[token.range].count { $0 & 0xC0 != 0x80 }
+    /// Whether a word has more than six characters: bytes but for the second and later ones of a character.
+    private static func isLong(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        // A character takes at most four bytes; few words of Danish law are near the border.
+        guard token.length > 6 else { return false }
+        if token.length > 24 { return true }
+        var characters = 0
+        for place in token.range where bytes[place] & 0xC0 != 0x80 { characters += 1 }
+        return characters > 6
     }
 }

@@ -17,6 +17,28 @@ public enum Category: String, Sendable, CaseIterable, Hashable {
     case reference
     case assessment
 
+    /// Its place among all categories.
+    package var number: Int {
+        switch self {
+        case .discretion: 0
+        case .exception: 1
+        case .vagueDeadline: 2
+        case .delegation: 3
+        case .complexity: 4
+        case .nonDigitalCommunication: 5
+        case .discretionaryPower: 6
+        case .manualStep: 7
+        case .undefinedConcept: 8
+        case .dataCollection: 9
+        case .inconsistentConcept: 10
+        case .personalData: 11
+        case .infrastructure: 12
+        case .control: 13
+        case .reference: 14
+        case .assessment: 15
+        }
+    }
+
     /// The principle that the category belongs to unless a rule says otherwise; nil where it concerns all of them.
     public var principle: Principle? {
         switch self {

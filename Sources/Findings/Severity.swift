@@ -7,7 +7,8 @@ public enum Severity: String, Sendable, CaseIterable, Hashable, Comparable {
     /// Alvorlig.
     case error
 
-    private var rank: Int {
+    /// Its place among all severities, the least first.
+    package var rank: Int {
         switch self {
         case .note: 0
         case .warning: 1

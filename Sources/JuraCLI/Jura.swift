@@ -15,8 +15,8 @@ public struct Jura: AsyncParsableCommand {
             """,
         version: "jura \(Version.tool) (offline: opens no network connection)",
         subcommands: [
-            CheckCommand.self, ExplainCommand.self, RulesCommand.self, CalibrateCommand.self, ConfigCommand.self,
-            InitCommand.self,
+            CheckCommand.self, CompareCommand.self, AcceptCommand.self, ExplainCommand.self, RulesCommand.self,
+            CalibrateCommand.self, ConfigCommand.self, InitCommand.self,
         ])
 
     public init() {}

@@ -17,20 +17,24 @@ public struct Analyzer: Sendable {
     private let program: PatternProgram
     private let rules: [Rule]
     private let selection: RuleSelection
+    private let weigher: CandidateWeigher
 
-    /// - Parameter selection: the rules to use; all of them unless said otherwise.
-    public init(ruleBase: RuleBase, selection: RuleSelection = RuleSelection()) {
+    /// - Parameters:
+    ///   - selection: the rules to use; all of them unless said otherwise.
+    ///   - usesModel: whether the model of the rule base weighs what rules propose; otherwise rules stand alone.
+    public init(ruleBase: RuleBase, selection: RuleSelection = RuleSelection(), usesModel: Bool = true) {
         self.ruleBase = ruleBase
         self.selection = selection
         program = PatternProgram(ruleBase.patterns)
         rules = ruleBase.rules.filter(selection.selects)
+        weigher = CandidateWeigher(ruleBase, usesModel: usesModel)
     }
 
     /// Whether some rules are left out, so that a total score would mislead.
     public var isPartial: Bool { rules.count < ruleBase.rules.count }
 
     public func makeWorker() -> Worker {
-        Worker(ruleBase: ruleBase, program: program, rules: rules)
+        Worker(ruleBase: ruleBase, program: program, rules: rules, weigher: weigher)
     }
 
     /// Assesses one bill after another. Not for two threads at once: it remembers words it has met.
@@ -38,13 +42,17 @@ public struct Analyzer: Sendable {
         private let ruleBase: RuleBase
         private let program: PatternProgram
         private let rules: [Rule]
+        private let weigher: CandidateWeigher
         private let memory: WordMemory
         private let scorer: Scorer
+        private let selected: Set<String>
 
-        init(ruleBase: RuleBase, program: PatternProgram, rules: [Rule]) {
+        init(ruleBase: RuleBase, program: PatternProgram, rules: [Rule], weigher: CandidateWeigher) {
             self.ruleBase = ruleBase
             self.program = program
             self.rules = rules
+            self.weigher = weigher
+            selected = Set(rules.map(\.id))
             memory = WordMemory(program)
             scorer = Scorer(ruleBase)
         }
@@ -57,8 +65,7 @@ public struct Analyzer: Sendable {
             let bill = try BillReader.read(bytes, name: name)
             let text = AnalyzedText(bill: bill)
             let analysis = BillAnalysis(bill: bill, text: text, ruleBase: ruleBase, program: program, memory: memory)
-            let candidates = CheckCatalogue.candidates(for: rules, in: analysis)
-            let made = FindingMaker.findings(from: candidates, in: analysis)
+            let made = FindingMaker.findings(from: candidates(in: analysis), in: analysis)
             let (findings, evidence) = split(Fingerprints.sign(made, in: bill))
             let facts = FactCollector.facts(of: analysis, findings: findings)
             let score = scorer.score(
@@ -73,14 +80,26 @@ public struct Analyzer: Sendable {
                 findings: findings, evidence: evidence)
         }
 
+        /// What the rules propose and the model keeps. A candidate is weighed beside those of all rules, so that leaving
+        /// out rules never changes what is said of the others.
+        private func candidates(in analysis: BillAnalysis) -> [Candidate] {
+            guard weigher.usesModel else {
+                return weigher.weigh(CheckCatalogue.candidates(for: rules, in: analysis), in: analysis)
+            }
+            let all = weigher.weigh(CheckCatalogue.candidates(for: ruleBase.rules, in: analysis), in: analysis)
+            guard rules.count < ruleBase.rules.count else { return all }
+            return all.filter { selected.contains($0.rule.id) }
+        }
+
         private func split(_ findings: [Finding]) -> (faults: [Finding], evidence: [Finding]) {
             var faults: [Finding] = []
             var evidence: [Finding] = []
-            for finding in findings {
-                if ruleBase.rule(named: finding.rule)?.polarity == .evidence {
-                    evidence.append(finding)
+            faults.reserveCapacity(findings.count)
+            for number in findings.indices {
+                if ruleBase.rule(named: findings[number].rule)?.polarity == .evidence {
+                    evidence.append(findings[number])
                 } else {
-                    faults.append(finding)
+                    faults.append(findings[number])
                 }
             }
             return (faults, evidence)

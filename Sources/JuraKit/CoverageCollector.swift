@@ -8,13 +8,12 @@ internal import Scoring
 /// Says what was read, what was not, and which rules had nothing to look at.
 enum CoverageCollector {
     static func coverage(of analysis: BillAnalysis, rules: [Rule]) -> Assessment.Coverage {
-        var words: [TextRole: Int] = [:]
-        for (number, block) in analysis.bill.blocks.enumerated() {
-            words[block.role, default: 0] += analysis.text.tokens[analysis.text.blockTokens[number]].count {
-                $0.kind != .mark
-            }
+        var words = [Int](repeating: 0, count: TextRole.allCases.count)
+        for number in analysis.bill.blocks.indices {
+            words[Int(analysis.bill.blocks[number].role.rawValue)] +=
+                analysis.wordCount(in: analysis.text.blockTokens[number])
         }
-        let present = RoleSet(words.filter { $0.value > 0 }.map(\.key))
+        let present = RoleSet(TextRole.allCases.filter { words[Int($0.rawValue)] > 0 })
         var run: [String] = []
         var notApplicable: [(rule: String, reason: String)] = []
         for rule in rules {
@@ -26,9 +25,14 @@ enum CoverageCollector {
                 run.append(rule.id)
             }
         }
-        let notRead: Set<ReadingNote.Kind> = [.imageNotRead, .annexNotAssessed, .notRead]
+        let notRead: Set<ReadingNote.Kind> = [
+            .imageNotRead, .annexNotAssessed, .notRead, .noProvisions, .bytesReplaced, .encodingMismatch,
+        ]
         return Assessment.Coverage(
-            words: TextRole.allCases.compactMap { role in words[role].flatMap { $0 > 0 ? (role, $0) : nil } },
+            words: TextRole.allCases.compactMap { role in
+                let count = words[Int(role.rawValue)]
+                return count > 0 ? (role, count) : nil
+            },
             notRead: analysis.bill.notes.filter { notRead.contains($0.kind) }, rulesRun: run,
             rulesNotApplicable: notApplicable)
     }

@@ -9,22 +9,26 @@ enum FactCollector {
     static func facts(of analysis: BillAnalysis, findings: [Finding]) -> BillFacts {
         let bill = analysis.bill
         var facts = BillFacts()
-        let sentences = bill.blocks.indices.lazy.filter { bill.blocks[$0].role.isNormative }
-            .flatMap { analysis.text.blockSentences[$0] }.map { analysis.text.sentences[$0] }
-        let readability = Readability(of: sentences, in: analysis.text)
+        let readability = Readability(of: analysis.text, blocks: { bill.blocks[$0].role.isNormative })
         facts.words = readability.words
         facts.sentences = readability.sentences
         facts.lix = readability.sentences > 0 ? readability.lix : nil
         facts.wordsPerSentence = readability.sentences > 0 ? readability.wordsPerSentence : nil
-        let counted: Set<Provision.Kind> = [.paragraf, .stykke, .nummer, .litra, .led, .amendment]
-        facts.provisions = bill.provisions.count { counted.contains($0.kind) }
-        facts.paragraphs = bill.provisions.count { $0.kind == .paragraf && $0.landing == nil }
+        for index in bill.provisions.indices {
+            switch bill.provisions[index].kind {
+            case .paragraf:
+                facts.provisions += 1
+                if bill.provisions[index].landing == nil { facts.paragraphs += 1 }
+            case .stykke, .nummer, .litra, .led, .amendment: facts.provisions += 1
+            default: break
+            }
+        }
         facts.references = ReferenceScanner.references(in: analysis).count
         facts.definitions = DefinedTerms(analysis).terms.map {
             .init(term: $0.term, address: bill.provisions[$0.provision].address, uses: $0.uses)
         }
-        facts.steps = findings.filter { $0.category == .manualStep }.map {
-            .init(address: $0.address, words: $0.match, rule: $0.rule)
+        facts.steps = findings.indices.filter { findings[$0].category == .manualStep }.map {
+            .init(address: findings[$0].address, words: findings[$0].match, rule: findings[$0].rule)
         }
         return facts
     }

@@ -12,6 +12,6 @@ public enum RuleCompiler {
     public static func bundle(of ruleBase: RuleBase) -> [UInt8] {
         RuleBundle.write(
             version: ruleBase.version, rules: ruleBase.rules, patterns: ruleBase.patterns, lists: ruleBase.lists,
-            catalogues: ruleBase.catalogues, scoring: ruleBase.scoring)
+            catalogues: ruleBase.catalogues, scoring: ruleBase.scoring, model: ruleBase.model)
     }
 }

@@ -1,25 +1,60 @@
 extension LegalAddress: CustomStringConvertible {
     /// The address as it is cited, parts separated by commas: `§ 4, stk. 2, nr. 3, litra a, 2. pkt.`
     public var description: String {
-        components.map(\.description).joined(separator: ", ")
+        var bytes: [UInt8] = []
+        write(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Adds the address as it is cited in UTF-8.
+    package func write(to bytes: inout [UInt8]) {
+        for index in components.indices {
+            if index > 0 {
+                bytes.append(0x2C)
+                bytes.append(0x20)
+            }
+            components[index].write(to: &bytes)
+        }
     }
 }
 
 extension LegalAddress.Component: CustomStringConvertible {
     public var description: String {
+        var bytes: [UInt8] = []
+        write(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    fileprivate func write(to bytes: inout [UInt8]) {
+        bytes.append(contentsOf: UnsafeBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount))
+        bytes.append(contentsOf: label.utf8)
         switch unit {
-        case .act, .remark, .overskrift: label
-        case .bilag: label.isEmpty ? "bilag" : "bilag \(label)"
-        case .bog: "bog \(label)"
-        case .afsnit: "afsnit \(label)"
-        case .kapitel: "kapitel \(label)"
-        case .paragraf: label.contains("-") || label.contains(" og ") ? "§§ \(label)" : "§ \(label)"
-        case .stykke: "stk. \(label)"
-        case .nummer: "nr. \(label)"
-        case .litra: "litra \(label)"
-        case .led: "led \(label)"
-        case .punktum: "\(label). pkt."
-        case .tabel: "tabel \(label)"
+        case .punktum: bytes.append(contentsOf: ". pkt.".utf8)
+        case .bilag where label.isEmpty: bytes.removeLast()
+        default: break
         }
+    }
+
+    /// What stands before the label.
+    private var prefix: StaticString {
+        switch unit {
+        case .act, .remark, .overskrift, .punktum: ""
+        case .bilag: "bilag "
+        case .bog: "bog "
+        case .afsnit: "afsnit "
+        case .kapitel: "kapitel "
+        case .paragraf: isRange ? "§§ " : "§ "
+        case .stykke: "stk. "
+        case .nummer: "nr. "
+        case .litra: "litra "
+        case .led: "led "
+        case .tabel: "tabel "
+        }
+    }
+
+    /// Whether the label names several: »5-8«, »3 og 4«.
+    private var isRange: Bool {
+        let bytes = label.utf8
+        return bytes.contains(0x2D) || (bytes.count > 4 && label.contains(" og "))
     }
 }

@@ -79,25 +79,46 @@ public struct SourceLocator {
 
     private mutating func advance(to goal: Int) {
         let goal = min(goal, source.bytes.count)
+        guard offset < goal else { return }
+        // Counting in local values: in the loop the fields of `self` would be written back for every byte.
+        var (at, line, column, original) = (offset, self.line, self.column, self.original)
+        let isPlain = source.encoding == .utf8
         source.bytes.withUnsafeBufferPointer { bytes in
-            while offset < goal {
-                let byte = bytes[offset]
+            while at < goal {
+                if isPlain, at + 8 <= goal, let characters = Self.charactersOfPlainRun(bytes, at) {
+                    column += characters
+                    original += 8
+                    at += 8
+                    continue
+                }
+                let byte = bytes[at]
                 switch byte {
                 case 0x0A:
                     line += 1
                     column = 1
                 case 0x0D:
                     // CRLF is one line end: the line feed that follows counts it.
-                    if offset + 1 < bytes.count, bytes[offset + 1] == 0x0A { break }
+                    if at + 1 < bytes.count, bytes[at + 1] == 0x0A { break }
                     line += 1
                     column = 1
                 case 0x80...0xBF: break
                 default: column += 1
                 }
-                offset += 1
+                at += 1
                 original += width(of: byte)
             }
         }
+        (offset, self.line, self.column, self.original) = (at, line, column, original)
+    }
+
+    /// How many characters begin in the eight bytes at `at`; nil when one of them is below 0x10, as line ends are.
+    private static func charactersOfPlainRun(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int? {
+        let tops: UInt64 = 0x8080_8080_8080_8080
+        let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: at, as: UInt64.self)
+        guard (word &- 0x1010_1010_1010_1010) & ~word & tops == 0 else { return nil }
+        // A byte that goes on with a character has its top bit set and the next one not.
+        let following = word & ~(word << 1) & tops
+        return 8 - following.nonzeroBitCount
     }
 
     /// How many original bytes the UTF-8 byte stands for; the whole width is booked on the first byte of a character.

@@ -59,6 +59,8 @@ public struct ReportContext: Sendable {
     public var exit: Int
     /// The lowest severity that makes the run fail; nil when none does. JUnit tells failures by it.
     public var failOn: Severity?
+    /// Whether only findings that an earlier report does not have make the run fail.
+    public var failsOnNewOnly = false
     /// The provisions that findings are listed from, where a run looks at a change only; nil for all of them.
     public var changes: ChangedProvisions?
 

@@ -33,6 +33,9 @@ public struct RuleBaseLoader {
     }
 
     private mutating func build(_ sources: [RuleSourceFile]) -> RuleBase {
+        let model = ModelFile(sources.first { $0.path == ModelFile.path })
+        problems += model.problems
+        let sources = sources.filter { $0.path != ModelFile.path }
         let isWord: (RuleSourceFile) -> Bool = { $0.path.hasPrefix("words/") }
         let isSetting: (RuleSourceFile) -> Bool = { !$0.path.contains("/") }
         let words = WordFiles(sources.filter(isWord))
@@ -58,11 +61,10 @@ public struct RuleBaseLoader {
         problems += settings.problems
         let bundle = RuleBundle.write(
             version: settings.version, rules: rules, patterns: table, lists: groups, catalogues: catalogues,
-            scoring: settings.scoring)
+            scoring: settings.scoring, model: model.model)
         return RuleBase(
             version: settings.version, digest: RuleBundle.digest(of: bundle), rules: rules, patterns: table,
-            lists: groups,
-            catalogues: catalogues, scoring: settings.scoring)
+            lists: groups, catalogues: catalogues, scoring: settings.scoring, model: model.model)
     }
 
     private mutating func checkNames(_ drafts: [RuleDraft]) {

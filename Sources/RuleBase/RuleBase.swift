@@ -12,12 +12,14 @@ public struct RuleBase: Sendable {
     /// Entries of data files that checks in code use: the catalogue of sensitive concepts, say.
     package let catalogues: [String: [CatalogueEntry]]
     public let scoring: ScoringModel
+    /// What candidates are weighed with; empty where rules stand alone.
+    public let model: WeighingModel
 
     private let index: [String: Int]
 
     package init(
         version: String, digest: String, rules: [Rule], patterns: PatternTable, lists: [String: Int],
-        catalogues: [String: [CatalogueEntry]], scoring: ScoringModel
+        catalogues: [String: [CatalogueEntry]], scoring: ScoringModel, model: WeighingModel = WeighingModel()
     ) {
         self.version = version
         self.digest = digest
@@ -26,6 +28,7 @@ public struct RuleBase: Sendable {
         self.lists = lists
         self.catalogues = catalogues
         self.scoring = scoring
+        self.model = model
         var index: [String: Int] = [:]
         for (number, rule) in rules.enumerated() {
             index[rule.id] = number

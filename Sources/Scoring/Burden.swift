@@ -24,21 +24,27 @@ struct Burden {
     let deviation: Double
 
     /// - Parameters:
-    ///   - findings: the findings of the principle with their numbers in the assessment.
+    ///   - findings: all findings of the assessment.
+    ///   - own: the numbers of those that concern the principle.
     ///   - words: words of normative text; at least 1.
-    init(_ findings: [(number: Int, finding: Finding)], words: Int, model: ScoringModel, cap: Double) {
-        var shares: [String: Share] = [:]
-        for (number, finding) in findings {
-            let weight = Self.weight(of: finding, model: model)
+    init(_ findings: [Finding], own: [Int], words: Int, model: ScoringModel, cap: Double) {
+        var shares: [Share] = []
+        var numbers: [String: Int] = [:]
+        for number in own {
+            let weight = Self.weight(of: findings[number], model: model)
             guard weight > 0 else { continue }
-            shares[finding.rule, default: Share(rule: finding.rule)].weight += weight
-            shares[finding.rule, default: Share(rule: finding.rule)].findings.append(number)
-            shares[finding.rule, default: Share(rule: finding.rule)].squares +=
-                weight * weight / max(finding.confidence, 0.1)
+            let place = numbers[findings[number].rule] ?? shares.count
+            if place == shares.count {
+                numbers[findings[number].rule] = place
+                shares.append(Share(rule: findings[number].rule))
+            }
+            shares[place].weight += weight
+            shares[place].findings.append(number)
+            shares[place].squares += weight * weight / max(findings[number].confidence, 0.1)
         }
         let thousands = Double(max(words, 1)) / 1000
         let limit = cap * thousands
-        self.shares = shares.values.sorted { ($1.weight, $0.rule) < ($0.weight, $1.rule) }.map { share in
+        self.shares = shares.sorted { ($1.weight, $0.rule) < ($0.weight, $1.rule) }.map { share in
             var share = share
             share.counted = min(share.weight, limit)
             return share

@@ -26,16 +26,15 @@ package struct Scorer {
     package func ruleBurdens(findings: [Finding], evidence: [Finding], words: Int) -> [Principle: [Double]] {
         var result: [Principle: [Double]] = [:]
         for principle in Principle.allCases where isRelevant(principle, findings, evidence, words) {
-            let burden = Burden(own(principle, findings), words: words, model: model, cap: .infinity)
+            let burden = Burden(findings, own: own(principle, findings), words: words, model: model, cap: .infinity)
             result[principle] = burden.shares.map { $0.weight * 1000 / Double(max(words, 1)) }
         }
         return result
     }
 
-    private func own(_ principle: Principle, _ findings: [Finding]) -> [(number: Int, finding: Finding)] {
-        findings.enumerated().compactMap { number, finding in
-            finding.principle == principle && finding.category != .assessment ? (number, finding) : nil
-        }
+    /// The numbers of the findings about the text that concern a principle.
+    private func own(_ principle: Principle, _ findings: [Finding]) -> [Int] {
+        findings.indices.filter { findings[$0].principle == principle && findings[$0].category != .assessment }
     }
 
     /// The first principle concerns every text with rules in it; another one only a text that touches it.
@@ -43,8 +42,8 @@ package struct Scorer {
     {
         guard words > 0 else { return false }
         if principle == .clearRules { return true }
-        return findings.contains { $0.principle == principle && $0.category != .assessment }
-            || evidence.contains { $0.principle == principle }
+        return findings.indices.contains { findings[$0].principle == principle && findings[$0].category != .assessment }
+            || evidence.indices.contains { evidence[$0].principle == principle }
     }
 
     private func textReadiness(findings: [Finding], evidence: [Finding], words: Int) -> TextReadiness {
@@ -63,7 +62,7 @@ package struct Scorer {
             }
             let curve =
                 model.curves[principle] ?? .init(midpoint: 2, steepness: 1.5, ruleCap: .infinity, percentiles: [])
-            let burden = Burden(own(principle, findings), words: words, model: model, cap: curve.ruleCap)
+            let burden = Burden(findings, own: own(principle, findings), words: words, model: model, cap: curve.ruleCap)
             let value = Scale.rounded(curve.score(of: burden.total), 2)
             let share = (model.principleWeights[principle] ?? 1) / max(weights, .leastNonzeroMagnitude)
             let low = curve.score(of: burden.total + burden.deviation)
@@ -119,7 +118,8 @@ package struct Scorer {
     /// 100 less the losses of all rules about the remarks; when they exceed 100 they are scaled to sum to 100.
     private func assessmentQuality(_ findings: [Finding]) -> AssessmentQuality {
         var losses: [String: (loss: Double, findings: [Int])] = [:]
-        for (number, finding) in findings.enumerated() where finding.category == .assessment {
+        for number in findings.indices where findings[number].category == .assessment {
+            let finding = findings[number]
             let loss = Self.assessmentLoss(finding.severity) * finding.confidence
             guard loss > 0 else { continue }
             losses[finding.rule, default: (0, [])].loss += loss

@@ -6,7 +6,7 @@ import Scoring
 import TestSupport
 import Testing
 
-/// Real acts give the same findings however their text came to us. Takes every 40th act; `JURA_CORPUS_STEP=1` takes all.
+/// Real acts give the same findings however their text came to us. Takes every 80th act; `JURA_CORPUS_STEP=1` takes all.
 @Suite("Real acts in disguise")
 struct DisguisedActsTests {
     /// A finding as a reader sees it: rule, address, words.
@@ -41,7 +41,7 @@ struct DisguisedActsTests {
         let worker = Analyzer(ruleBase: BuiltInRules.load()).makeWorker()
         var shared = 0
         var all = 0
-        for file in RealCorpus.files("text", every: RealCorpus.step(40)) {
+        for file in RealCorpus.files("text", every: RealCorpus.step(80)) {
             let text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
             // What one byte cannot hold is another text, not a disguise.
             guard text.utf8.count < 400_000, text.unicodeScalars.allSatisfy({ $0.value < 256 }) else { continue }

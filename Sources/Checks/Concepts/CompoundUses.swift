@@ -13,7 +13,7 @@ struct CompoundUses {
             guard let longest = tokens.max(by: { analysis.folded($0).count < analysis.folded($1).count }) else {
                 continue
             }
-            let stem = TermIndex.stem(analysis.folded(longest))
+            let stem = analysis.stem(longest)
             guard stem.count >= Self.keyLength else {
                 used.insert(tokens)
                 continue
@@ -21,26 +21,29 @@ struct CompoundUses {
             byStart[stem.prefix(Self.keyLength), default: []].append((stem, tokens))
         }
         guard !byStart.isEmpty else { return }
+        var holders = WordTable<[Range<Int>]>(for: analysis)
         for sentence in analysis.text.sentences where analysis.bill.blocks[sentence.block].role.isNormative {
             for place in sentence.tokens where analysis.text.tokens[place].kind == .word {
-                mark(analysis.folded(place), at: place, byStart)
+                let held = holders.value(at: place, in: analysis) { Self.terms(in: analysis.folded(place), byStart) }
+                for tokens in held where !tokens.contains(place) { used.insert(tokens) }
             }
         }
     }
 
     func isUsed(_ term: Range<Int>) -> Bool { used.contains(term) }
 
-    /// Looks at every place of a word where a stem could begin; words are short.
-    private mutating func mark(
-        _ word: String, at place: Int, _ byStart: [Substring: [(stem: String, tokens: Range<Int>)]]
-    ) {
+    /// The terms whose stem stands in a word. Looks at every place where one could begin; words are short.
+    private static func terms(
+        in word: String, _ byStart: [Substring: [(stem: String, tokens: Range<Int>)]]
+    ) -> [Range<Int>] {
+        var result: [Range<Int>] = []
         var rest = word[...]
-        while rest.count >= Self.keyLength {
-            for entry in byStart[rest.prefix(Self.keyLength)] ?? []
-            where !entry.tokens.contains(place) && rest.hasPrefix(entry.stem) {
-                used.insert(entry.tokens)
+        while rest.count >= keyLength {
+            for entry in byStart[rest.prefix(keyLength)] ?? [] where rest.hasPrefix(entry.stem) {
+                result.append(entry.tokens)
             }
             rest = rest.dropFirst()
         }
+        return result
     }
 }

@@ -40,7 +40,7 @@ struct ConceptGround {
 
     private static func stems(_ tokens: Range<Int>, _ analysis: BillAnalysis) -> [String] {
         tokens.filter { analysis.text.tokens[$0].kind == .word && !StopStems.all.contains(analysis.text.tokens[$0]) }
-            .map { TermIndex.stem(analysis.folded($0)) }
+            .map { analysis.stem($0) }
     }
 
     /// What makes two places the same concept: the stem of its longest word.

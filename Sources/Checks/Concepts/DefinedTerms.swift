@@ -16,18 +16,20 @@ package struct DefinedTerms: Sendable {
         let body: Range<Int>
         /// The first use; nil when there is none.
         let firstUse: Range<Int>?
+
+        /// Whether the bill says what the term means, and does not only give it as a name.
+        var isExplained: Bool { form == .listItem || form == .sentence }
     }
 
     package let terms: [Term]
 
-    package init(_ analysis: BillAnalysis) {
+    package init(_ analysis: BillAnalysis) { terms = analysis.definedTerms }
+
+    static func read(_ analysis: BillAnalysis) -> [Term] {
         let definitions = DefinitionReader(analysis: analysis).definitions()
-        guard !definitions.isEmpty else {
-            terms = []
-            return
-        }
+        guard !definitions.isEmpty else { return [] }
         let uses = Self.uses(of: definitions, in: analysis)
-        terms = zip(definitions, uses).map { definition, uses in
+        return zip(definitions, uses).map { definition, uses in
             Term(
                 term: analysis.words(definition.term), tokens: definition.term, provision: definition.provision,
                 uses: uses.count, form: definition.form, isLocal: definition.isLocal, body: definition.body,
@@ -39,18 +41,18 @@ package struct DefinedTerms: Sendable {
     private static func uses(of definitions: [DefinitionReader.Definition], in analysis: BillAnalysis) -> [[Range<Int>]]
     {
         let index = TermIndex(
-            definitions.map { $0.term.filter { analysis.text.tokens[$0].kind != .mark }.map(analysis.folded) })
+            definitions.map { $0.term.filter { analysis.text.tokens[$0].kind != .mark }.map(analysis.stem) })
+        var starts = WordTable<[Int]>(for: analysis)
         var result = [[Range<Int>]](repeating: [], count: definitions.count)
-        for sentence in analysis.text.sentences {
-            let role = analysis.bill.blocks[sentence.block].role
-            guard role.isNormative else { continue }
+        for sentence in analysis.text.sentences where analysis.bill.blocks[sentence.block].role.isNormative {
             for place in sentence.tokens where analysis.text.tokens[place].kind == .word {
-                let found = index.terms(startingWith: analysis.folded(place)) { offset in
-                    place + offset < sentence.tokens.upperBound ? analysis.folded(place + offset) : nil
-                }
-                for hit in found
-                where !definitions[hit.term].body.contains(place) && !definitions[hit.term].term.contains(place) {
-                    result[hit.term].append(place..<place + hit.length)
+                for term in starts.value(at: place, in: analysis, { index.terms(startingWith: analysis.stem(place)) }) {
+                    let length = index.length(of: term) { offset in
+                        place + offset < sentence.tokens.upperBound ? analysis.stem(place + offset) : nil
+                    }
+                    guard let length, !definitions[term].body.contains(place), !definitions[term].term.contains(place)
+                    else { continue }
+                    result[term].append(place..<place + length)
                 }
             }
         }

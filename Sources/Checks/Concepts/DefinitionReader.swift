@@ -9,14 +9,18 @@ internal import LegalModel
 struct DefinitionReader {
     /// How a term was given.
     enum Form: Sendable {
-        case listItem, sentence, shortName
+        case listItem, sentence
+        /// Given with a word that says so: »(herefter styrelsen)«.
+        case shortName
+        /// In parentheses only: »(CPR)«, »(tilsynsmyndigheden)«; it may be an explanation as well.
+        case parenthesis
     }
 
     struct Definition: Sendable {
         let term: Range<Int>
         let provision: ProvisionIndex
         let form: Form
-        /// What is said of the term: the item or sentence.
+        /// What is said of the term: the item or sentence; of a name the sentence up to it, which holds the full name.
         let body: Range<Int>
         /// Whether it holds for a chapter, a part or a § only.
         let isLocal: Bool
@@ -101,7 +105,10 @@ struct DefinitionReader {
             let cue = tokens[open + 1..<close].last { Self.shortNameCues.contains(analysis.text.tokens[$0]) }
             guard let name = trimmed((cue ?? open) + 1..<close) else { return nil }
             if cue == nil, !isName(name) { return nil }
-            return Definition(term: name, provision: block.provision, form: .shortName, body: name, isLocal: false)
+            return Definition(
+                term: name, provision: block.provision, form: cue == nil ? .parenthesis : .shortName,
+                body: tokens.lowerBound..<close + 1,
+                isLocal: false)
         }
     }
 

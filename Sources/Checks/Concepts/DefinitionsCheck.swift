@@ -7,7 +7,11 @@ internal import RuleBase
 enum DefinitionsCheck: Check {
     static let name = "definitions"
     static let settings: [String: [String]] = [
-        "variant": ["twice", "unused", "used-before", "with-discretion", "with-rule", "two-spellings"]
+        "variant": [
+            "twice", "unused", "short-name-unused", "used-before", "with-discretion", "with-rule", "circular",
+            "open-list",
+            "two-spellings",
+        ]
     ]
 
     static func candidates(for rules: [Rule], in analysis: BillAnalysis) -> [Candidate] {
@@ -16,10 +20,12 @@ enum DefinitionsCheck: Check {
             let found: [(tokens: Range<Int>, values: [String: String])]
             switch rule.settings["variant"] {
             case "twice": found = twice(terms, analysis)
-            case "unused": found = unused(terms, analysis)
+            case "unused": found = unused(terms, analysis) { $0.form == .listItem || $0.form == .sentence }
+            case "short-name-unused": found = unused(terms, analysis) { $0.form == .shortName }
             case "used-before": found = usedBefore(terms, analysis)
             case "with-discretion": found = withDiscretion(terms, analysis)
             case "with-rule": found = withRule(terms, analysis)
+            case "open-list": found = openList(terms, analysis)
             case "two-spellings": found = SpellingVariants(analysis: analysis).pairs()
             default: found = []
             }
@@ -40,7 +46,7 @@ enum DefinitionsCheck: Check {
     private static func twice(_ terms: [DefinedTerms.Term], _ analysis: BillAnalysis) -> [Place] {
         var first: [String: DefinedTerms.Term] = [:]
         return terms.compactMap { term in
-            guard term.form != .shortName, !term.isLocal else { return nil }
+            guard term.isExplained, !term.isLocal else { return nil }
             let act = analysis.enclosing(term.provision, [.amendment]).map { analysis.bill.provisions[$0].parent } ?? 0
             let key = "\(act) \(term.term.lowercased())"
             guard let other = first[key] else {
@@ -55,10 +61,12 @@ enum DefinitionsCheck: Check {
     }
 
     /// Terms that nothing in the act uses. An amending act may define what the amended act uses.
-    private static func unused(_ terms: [DefinedTerms.Term], _ analysis: BillAnalysis) -> [Place] {
+    private static func unused(
+        _ terms: [DefinedTerms.Term], _ analysis: BillAnalysis, of form: (DefinedTerms.Term) -> Bool
+    ) -> [Place] {
         guard analysis.bill.kind != .amendingAct else { return [] }
         let candidates = terms.filter {
-            $0.uses == 0 && $0.form != .shortName && analysis.bill.provisions[$0.provision].landing == nil
+            $0.uses == 0 && form($0) && analysis.bill.provisions[$0.provision].landing == nil
         }
         guard !candidates.isEmpty else { return [] }
         let inCompounds = CompoundUses(of: candidates.map(\.tokens), in: analysis)
@@ -85,7 +93,7 @@ enum DefinitionsCheck: Check {
             $0.category == .discretion && $0.check == WordingCheck.name && $0.polarity == .fault && $0.wording.find >= 0
         }
         return terms.compactMap { term in
-            guard term.form != .shortName else { return nil }
+            guard term.isExplained else { return nil }
             let hits = groups.flatMap { rule in
                 analysis.hits(of: rule.wording.find, in: term.body).filter { hit in
                     guard let block = analysis.block(of: hit.tokens.lowerBound), !term.tokens.overlaps(hit.tokens)
@@ -96,6 +104,26 @@ enum DefinitionsCheck: Check {
             guard let first = hits.min(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) else { return nil }
             return (first.tokens, ["term": term.term])
         }
+    }
+
+    /// A definition that leaves open what else belongs to it.
+    private static func openList(_ terms: [DefinedTerms.Term], _ analysis: BillAnalysis) -> [Place] {
+        terms.compactMap { term in
+            guard term.isExplained, term.body.upperBound > term.tokens.upperBound else { return nil }
+            let open = (term.tokens.upperBound..<term.body.upperBound).first { place in
+                openEnds.contains(analysis.text.tokens[place]) && isAtEnd(place, analysis)
+            }
+            return open.map { ($0..<$0 + 1, ["term": term.term]) }
+        }
+    }
+
+    private static let openEnds = WordSet("m.v mv m.m m.fl lignende o.lign")
+
+    /// Whether only a mark follows in the sentence or the line.
+    private static func isAtEnd(_ place: Int, _ analysis: BillAnalysis) -> Bool {
+        let next = place + 1
+        guard let sentence = analysis.sentence(of: place), next < sentence.tokens.upperBound else { return true }
+        return analysis.isMark(next, ".") || analysis.isMark(next, ";")
     }
 
     /// A duty or a power after the first sentence of a definition: a rule that stands where nobody looks for it.

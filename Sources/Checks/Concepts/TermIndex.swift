@@ -4,25 +4,20 @@ internal import DanishText
 ///
 ///     husstand    also found as »husstande«, »husstanden«, »husstandens«
 struct TermIndex {
-    private struct Term {
-        /// The stem of each word.
-        let stems: [String]
-    }
-
-    private let terms: [Term]
-    /// Terms by the first letters of their first word.
-    private var byStart: [Substring: [Int]] = [:]
-    private static let startLength = 3
+    /// The stems of the words of each term.
+    private let terms: [[String]]
+    /// Terms by the stem of their first word.
+    private var byFirst: [String: [Int]] = [:]
     private static let endings = [
         "ernes", "erne", "enes", "ene", "eres", "ens", "ets", "ers", "nes", "ere", "en", "et", "er", "es", "ne", "ns",
         "ts", "rs", "e", "n", "t", "r", "s",
     ]
 
-    init(_ phrases: [[String]]) {
-        terms = phrases.map { Term(stems: $0.map(Self.stem)) }
-        for (number, term) in terms.enumerated() {
-            guard let first = term.stems.first else { continue }
-            byStart[first.prefix(Self.startLength), default: []].append(number)
+    /// - Parameter terms: the stems of the words of each term.
+    init(_ terms: [[String]]) {
+        self.terms = terms
+        for (number, stems) in terms.enumerated() {
+            if let first = stems.first { byFirst[first, default: []].append(number) }
         }
     }
 
@@ -40,16 +35,12 @@ struct TermIndex {
         return String(stem.dropLast())
     }
 
-    /// The terms that begin with this word, with the number of words they take. `word` gives the words that follow.
-    func terms(startingWith first: String, next word: (Int) -> String?) -> [(term: Int, length: Int)] {
-        let stem = Self.stem(first)
-        var result: [(Int, Int)] = []
-        for number in byStart[stem.prefix(Self.startLength)] ?? [] {
-            let stems = terms[number].stems
-            guard stems[0] == stem else { continue }
-            let fits = stems.indices.dropFirst().allSatisfy { offset in word(offset).map(Self.stem) == stems[offset] }
-            if fits { result.append((number, stems.count)) }
-        }
-        return result
+    /// The terms whose first word has this stem.
+    func terms(startingWith stem: String) -> [Int] { byFirst[stem] ?? [] }
+
+    /// How many words of a term there are, when the words after its first one have its stems; `stem` gives them.
+    func length(of term: Int, next stem: (Int) -> String?) -> Int? {
+        let stems = terms[term]
+        return stems.indices.dropFirst().allSatisfy { stem($0) == stems[$0] } ? stems.count : nil
     }
 }

@@ -5,57 +5,152 @@ internal import DanishText
 /// A word costs one look-up here; its beginning and end are examined only the first time. The memory never changes
 /// what is found, only how fast, and it is emptied when it has grown large. One per worker: it is not shared.
 package final class WordMemory {
+    /// The class of all numbers. Marks have the classes below, words in no set have 0, other words those above.
+    static let numberClass: Int32 = -1
+
+    /// The class of a mark, which goes by one byte: ASCII as it is, § » « and dashes by the last byte of their UTF-8 form.
+    static func markClass(_ mark: UInt8) -> Int32 { -2 - Int32(mark) }
+    static func mark(ofClass number: Int32) -> UInt8 { UInt8(truncatingIfNeeded: -2 - number) }
+
+    /// The tokens of a text, recognised.
+    struct Recognition {
+        /// For each token its class.
+        let classes: [Int32]
+        /// For each token the number of its word among the distinct words of the text; -1 for numbers and marks.
+        let words: [Int32]
+        /// For each distinct word of the text its number in the memory.
+        let remembered: [Int32]
+    }
+
+    private struct Slot {
+        /// The hash of the word, odd; 0 for an empty slot.
+        var key: UInt64 = 0
+        var classNumber: Int32 = 0
+        /// The number of the word in the memory.
+        var word: Int32 = 0
+        /// The text that the word was last met in, and its number there.
+        var text: Int32 = 0
+        var numberInText: Int32 = 0
+    }
+
+    private static let smallest = 1 << 15
+    /// More words than this are not remembered from one bill to the next.
+    private static let mostWords = 1 << 19
+
     private let program: PatternProgram
-    private var keys: [UInt64]
-    private var values: [Int32]
-    private var used = 0
+    private var slots: [Slot]
+    private var wordCount = 0
+    /// How many texts were recognised.
+    private var textCount: Int32 = 0
+    /// The words in small letters and their stems as far as somebody asked.
+    private var folded: [String?] = []
+    private var stems: [String?] = []
+    /// What checks found out about words, by ``WordFact``: one more than the answer, 0 where nobody has asked.
+    private var facts = [[UInt8]](repeating: [], count: WordFact.allCases.count)
     /// For each class a row of bits, one per set.
     private var membership: [UInt64]
-    /// For each class the patterns that hang on one of its sets.
-    private var anchorLists: [[PatternProgram.Anchor]]
+    /// For each class the patterns that hang on one of its sets: where they start in ``anchors``, and the end.
+    private var anchorStarts: [Int32] = [0, 0]
+    private var anchors: [PatternProgram.Anchor] = []
     private var classNumbers: [[Int32]: Int32] = [[]: 0]
 
     package init(_ program: PatternProgram) {
         self.program = program
-        keys = [UInt64](repeating: 0, count: 1 << 15)
-        values = [Int32](repeating: 0, count: 1 << 15)
+        slots = [Slot](repeating: Slot(), count: Self.smallest)
         membership = [UInt64](repeating: 0, count: program.wordsInRow)
-        anchorLists = [[]]
     }
 
-    /// The class of a word token: 0 when it is in no set. `bytes` is the text that the token stands in.
-    func classNumber(of token: Token, in bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
-        let key = token.hash | 1
-        let mask = keys.count - 1
-        var slot = Int(truncatingIfNeeded: key >> 17) & mask
-        while keys[slot] != 0 {
-            if keys[slot] == key { return values[slot] }
-            slot = (slot + 1) & mask
+    /// The classes and the words of the tokens of a text.
+    func recognise(_ text: AnalyzedText) -> Recognition {
+        if wordCount > Self.mostWords { forget() }
+        textCount += 1
+        var words: [Int32] = []
+        var remembered: [Int32] = []
+        remembered.reserveCapacity(text.tokens.count / 4)
+        let classes = [Int32](unsafeUninitializedCapacity: text.tokens.count) { classes, count in
+            words = [Int32](unsafeUninitializedCapacity: text.tokens.count) { words, count in
+                text.tokens.withUnsafeBufferPointer { tokens in
+                    text.bytes.withUnsafeBufferPointer { bytes in
+                        recognise(tokens, bytes, classes, words, &remembered)
+                    }
+                }
+                count = text.tokens.count
+            }
+            count = text.tokens.count
         }
-        return learn(token, key: key, in: bytes)
+        return Recognition(classes: classes, words: words, remembered: remembered)
     }
 
-    /// Whether words of a class belong to a set.
-    func isMember(_ classNumber: Int32, of set: Int) -> Bool {
-        let row = Int(classNumber) * program.wordsInRow
-        return membership[row + set >> 6] & (1 << UInt64(set & 63)) != 0
+    private func recognise(
+        _ tokens: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>,
+        _ classes: UnsafeMutableBufferPointer<Int32>, _ words: UnsafeMutableBufferPointer<Int32>,
+        _ remembered: inout [Int32]
+    ) {
+        var place = 0
+        while place < tokens.count {
+            // Until a word is new nothing grows: the slots can be looked at without asking who else does.
+            slots.withUnsafeMutableBufferPointer { slots in
+                let mask = slots.count - 1
+                while place < tokens.count {
+                    let token = tokens[place]
+                    switch token.kind {
+                    case .word:
+                        let key = token.hash | 1
+                        var slot = Int(truncatingIfNeeded: key >> 17) & mask
+                        while slots[slot].key != key {
+                            if slots[slot].key == 0 { return }
+                            slot = (slot + 1) & mask
+                        }
+                        if slots[slot].text != textCount {
+                            slots[slot].text = textCount
+                            slots[slot].numberInText = Int32(remembered.count)
+                            remembered.append(slots[slot].word)
+                        }
+                        classes[place] = slots[slot].classNumber
+                        words[place] = slots[slot].numberInText
+                    case .number:
+                        classes[place] = Self.numberClass
+                        words[place] = -1
+                    case .mark:
+                        classes[place] = Self.markClass(bytes[token.range.upperBound - 1])
+                        words[place] = -1
+                    }
+                    place += 1
+                }
+            }
+            if place < tokens.count { learn(tokens[place], in: bytes) }
+        }
     }
 
-    /// The patterns that hang on words of a class.
-    func anchors(of classNumber: Int32) -> [PatternProgram.Anchor] { anchorLists[Int(classNumber)] }
+    private func learn(_ token: Token, in bytes: UnsafeBufferPointer<UInt8>) {
+        if wordCount * 2 >= slots.count { grow() }
+        let sets = program.classes.sets(ofHash: token.hash, folded: Self.folded(bytes[token.range]))
+        insert(Slot(key: token.hash | 1, classNumber: classNumber(of: sets), word: Int32(wordCount)))
+        wordCount += 1
+        folded.append(nil)
+        stems.append(nil)
+        for fact in facts.indices { facts[fact].append(0) }
+    }
 
-    private func learn(_ token: Token, key: UInt64, in bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
-        if used * 2 >= keys.count { grow() }
-        let folded = Self.folded(bytes[token.range])
-        let sets = program.classes.sets(ofHash: token.hash, folded: folded)
-        let number = classNumber(of: sets)
-        let mask = keys.count - 1
-        var slot = Int(truncatingIfNeeded: key >> 17) & mask
-        while keys[slot] != 0 { slot = (slot + 1) & mask }
-        keys[slot] = key
-        values[slot] = number
-        used += 1
-        return number
+    private func insert(_ entry: Slot) {
+        let mask = slots.count - 1
+        var slot = Int(truncatingIfNeeded: entry.key >> 17) & mask
+        while slots[slot].key != 0 { slot = (slot + 1) & mask }
+        slots[slot] = entry
+    }
+
+    private func grow() {
+        let old = slots
+        slots = [Slot](repeating: Slot(), count: old.count * 2)
+        for entry in old where entry.key != 0 { insert(entry) }
+    }
+
+    private func forget() {
+        slots = [Slot](repeating: Slot(), count: Self.smallest)
+        wordCount = 0
+        folded = []
+        stems = []
+        facts = [[UInt8]](repeating: [], count: WordFact.allCases.count)
     }
 
     /// The bytes of a word in small letters: A–Z and the capitals of Latin-1, as ``DanishText/TokenHash`` folds.
@@ -70,29 +165,73 @@ package final class WordMemory {
         return result
     }
 
+    /// A word in small letters, made once: `make` says how.
+    func folded(_ word: Int32, _ make: () -> String) -> String {
+        if let known = folded[Int(word)] { return known }
+        let made = make()
+        folded[Int(word)] = made
+        return made
+    }
+
+    /// The stem of a word, made once.
+    func stem(_ word: Int32, _ make: () -> String) -> String {
+        if let known = stems[Int(word)] { return known }
+        let made = make()
+        stems[Int(word)] = made
+        return made
+    }
+
+    /// What is known about a word, found out once. Answers are below 255.
+    func answer(_ fact: WordFact, _ word: Int32, _ find: () -> UInt8) -> UInt8 {
+        let known = facts[fact.rawValue][Int(word)]
+        if known > 0 { return known - 1 }
+        let answer = find()
+        facts[fact.rawValue][Int(word)] = answer + 1
+        return answer
+    }
+
     private func classNumber(of sets: [Int32]) -> Int32 {
         if let number = classNumbers[sets] { return number }
-        let number = Int32(anchorLists.count)
+        let number = Int32(anchorStarts.count - 1)
         classNumbers[sets] = number
         var row = [UInt64](repeating: 0, count: program.wordsInRow)
         for set in sets { row[Int(set) >> 6] |= 1 << UInt64(set & 63) }
         membership.append(contentsOf: row)
-        anchorLists.append(sets.flatMap { program.anchors[Int($0)] })
+        for set in sets { anchors += program.anchors[Int(set)] }
+        anchorStarts.append(Int32(anchors.count))
         return number
     }
 
-    private func grow() {
-        let full = keys.count >= 1 << 20
-        let old = full ? [] : Array(zip(keys, values).filter { $0.0 != 0 })
-        let size = full ? 1 << 15 : keys.count * 2
-        keys = [UInt64](repeating: 0, count: size)
-        values = [Int32](repeating: 0, count: size)
-        used = old.count
-        for (key, value) in old {
-            var slot = Int(truncatingIfNeeded: key >> 17) & (size - 1)
-            while keys[slot] != 0 { slot = (slot + 1) & (size - 1) }
-            keys[slot] = key
-            values[slot] = value
+    /// What the matcher looks up in its loop, lent as plain memory.
+    struct Tables {
+        fileprivate let membership: UnsafeBufferPointer<UInt64>
+        fileprivate let wordsInRow: Int
+        fileprivate let anchorStarts: UnsafeBufferPointer<Int32>
+        fileprivate let anchors: UnsafeBufferPointer<PatternProgram.Anchor>
+
+        /// Whether words of a class belong to a set.
+        @inline(__always)
+        func isMember(_ classNumber: Int32, of set: Int) -> Bool {
+            membership[Int(classNumber) * wordsInRow + set >> 6] & (1 << UInt64(set & 63)) != 0
+        }
+
+        /// The patterns that hang on words of a class.
+        @inline(__always)
+        func anchors(of classNumber: Int32) -> UnsafeBufferPointer<PatternProgram.Anchor> {
+            let (start, end) = (Int(anchorStarts[Int(classNumber)]), Int(anchorStarts[Int(classNumber) + 1]))
+            return UnsafeBufferPointer(rebasing: anchors[start..<end])
+        }
+    }
+
+    /// Lends the tables; nothing may be learned meanwhile.
+    func withTables<Result>(_ body: (Tables) -> Result) -> Result {
+        membership.withUnsafeBufferPointer { membership in
+            anchorStarts.withUnsafeBufferPointer { starts in
+                anchors.withUnsafeBufferPointer { anchors in
+                    body(Tables(
+                        membership: membership, wordsInRow: program.wordsInRow, anchorStarts: starts, anchors: anchors))
+                }
+            }
         }
     }
 }

@@ -25,9 +25,10 @@ struct ActCues {
         "lov", "lovs", "loven", "lovens", "forordningen", "forordningens", "direktivet", "direktivets", "konventionen",
         "konventionens", "bekendtgørelsen", "bekendtgørelsens", "anordningen", "anordningens",
     ]
-    /// Words of sentences that may speak of an earlier numbering.
+    /// Words of sentences that may speak of an earlier numbering, or of another act's.
     private static let past = WordSet(
-        "kraft virkning ophæves ophævet ikrafttræden ikrafttrædelse hidtil hidtidige virkningstidspunktet")
+        "kraft virkning ophæves ophævet ikrafttræden ikrafttrædelse hidtil hidtidige indsættes affattes ændres foretages virkningstidspunktet"
+    )
     private static let links = WordSet("i den det de")
     private static let own = WordSet("denne nærværende")
     private static let same = WordSet("samme nævnte førnævnte")
@@ -55,13 +56,26 @@ struct ActCues {
     /// »lov«, »forordning« and compounds such as »straffeloven«; not »loven« itself and »denne lov«.
     private func namesOtherAct(_ place: Int) -> Bool {
         guard token(place).kind == .word else { return false }
-        let word = analysis.folded(place)
-        if word == "loven" || word == "lovens" { return false }
-        if Self.names.contains(token(place)) {
-            guard place > 0, word == "lov" || word == "lovs" else { return true }
-            return !Self.own.contains(token(place - 1))
+        switch analysis.answer(.namesAct, at: place, { Naming(of: analysis.folded(place), token(place)).rawValue }) {
+        case Naming.always.rawValue: return true
+        case Naming.unlessOwn.rawValue: return place == 0 || !Self.own.contains(token(place - 1))
+        default: return false
         }
-        return Self.namingEnds.contains { word.hasSuffix($0) }
+    }
+
+    /// Whether a word names an act.
+    private enum Naming: UInt8 {
+        case never, always, unlessOwn
+
+        init(of word: String, _ token: Token) {
+            if word == "loven" || word == "lovens" {
+                self = .never
+            } else if ActCues.names.contains(token) {
+                self = word == "lov" || word == "lovs" ? .unlessOwn : .always
+            } else {
+                self = ActCues.namingEnds.contains { word.hasSuffix($0) } ? .always : .never
+            }
+        }
     }
 
     private func wordBefore(_ place: Int) -> Int? {

@@ -66,17 +66,28 @@ struct Numbering {
     func missingPart(of target: LegalAddress) -> LegalAddress? {
         guard let first = target.components.first else { return nil }
         if first.unit == .kapitel {
-            guard !chapters.isEmpty, !chapters.contains(Self.key(first.label)) else { return nil }
+            guard !chapters.isEmpty, isKnownKind(first.label, among: chapters),
+                !chapters.contains(Self.key(first.label))
+            else {
+                return nil
+            }
             return LegalAddress([first])
         }
         guard first.unit == .paragraf else { return nil }
         let section = Self.key(first.label)
-        guard sections.contains(section) else { return LegalAddress([first]) }
+        guard sections.contains(section) else {
+            return isKnownKind(first.label, among: sections) ? LegalAddress([first]) : nil
+        }
         guard target.components.count > 1, target.components[1].unit == .stykke, let known = stykker[section],
             !unsure.contains(section)
         else { return nil }
         let stykke = Self.key(target.components[1].label)
         return known.contains(stykke) || stykke == "1" ? nil : LegalAddress(Array(target.components.prefix(2)))
+    }
+
+    /// Whether a label is of a kind that the act has: a document without a single lettered § may have lost them.
+    private func isKnownKind(_ label: String, among labels: Set<String>) -> Bool {
+        !label.contains(where: \.isLetter) || labels.contains { $0.contains(where: \.isLetter) }
     }
 
     /// »§§ 12-14 (Ophævet)« and »§§ 3 og 4« are several labels in one.

@@ -27,13 +27,22 @@ struct ReferenceGraph {
         for reference in references where reference.isCertainlyOwn && Self.leans(reference, in: analysis) {
             let address = LegalAddress(
                 Array(reference.target.components.prefix(2).filter { $0.unit == .paragraf || $0.unit == .stykke }))
-            let from = analysis.passage(of: reference.provision)
+            let from = Self.node(of: reference.provision, in: analysis)
             guard let to = places[address] ?? address.parent.flatMap({ places[$0] }), to != from,
                 analysis.enclosing(from, [.paragraf]) != to
             else { continue }
             edges[from, default: []].append(Edge(from: from, to: to, reference: reference))
         }
         spread(in: analysis)
+    }
+
+    /// The stykke that a provision belongs to, or its § where that has one stykke only.
+    private static func node(of provision: ProvisionIndex, in analysis: BillAnalysis) -> ProvisionIndex {
+        let passage = analysis.passage(of: provision)
+        guard let section = analysis.enclosing(passage, [.paragraf]),
+            analysis.bill.provisions[section].address == analysis.bill.provisions[passage].address
+        else { return passage }
+        return section
     }
 
     /// A reference to a whole § leans on what the §'s stykker lean on.

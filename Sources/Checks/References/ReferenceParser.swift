@@ -36,7 +36,12 @@ struct ReferenceParser {
         return result
     }
 
+    /// Words that an expression may open with, beside »§«.
+    private static let openers = WordSet("stk nr kapitel")
+
     private func expression(at start: Int) -> Expression? {
+        // Of a hundred places two open one: most are told by their hash.
+        guard Self.openers.contains(token(start)) || analysis.isMark(start, 0xA7) else { return nil }
         guard let first = unit(at: start, after: nil) else { return nil }
         let isPlural =
             start + 1 < sentence.upperBound && analysis.isMark(start, 0xA7) && analysis.isMark(start + 1, 0xA7)
@@ -78,7 +83,7 @@ struct ReferenceParser {
             next += 1
         }
         guard let last = current.last, next > place, let unit = unit(at: next, after: last) else { return nil }
-        if isPlural, token(next).kind != .mark, let section = nextSection(unit, current, hasComma: hasComma) {
+        if token(next).kind != .mark, let section = nextSection(unit, current, hasComma: hasComma, isPlural: isPlural) {
             return ((section, unit.end), true)
         }
         // A bare figure after a comma is a label only inside a list that »og« closes.
@@ -89,7 +94,8 @@ struct ReferenceParser {
 
     /// In »§§ 17, stk. 1, 19 og 23 a« a bare label after a comma that is above the § in hand is a § again.
     private func nextSection(
-        _ unit: (component: LegalAddress.Component, end: Int), _ current: [LegalAddress.Component], hasComma: Bool
+        _ unit: (component: LegalAddress.Component, end: Int), _ current: [LegalAddress.Component], hasComma: Bool,
+        isPlural: Bool
     ) -> LegalAddress.Component? {
         guard let section = current.first, section.unit == .paragraf, current.count > 1,
             unit.component.unit == current.last?.unit,
@@ -97,7 +103,7 @@ struct ReferenceParser {
             let new = Int(unit.component.label.prefix(while: \.isNumber))
         else { return nil }
         let hasLetter = unit.component.label.contains(where: \.isLetter)
-        guard hasComma && new > old || hasLetter && new >= old else { return nil }
+        guard isPlural && hasComma && new > old || hasLetter && new >= old else { return nil }
         return LegalAddress.Component(.paragraf, unit.component.label)
     }
 

@@ -17,7 +17,9 @@ package enum ReferenceScanner {
     }
 
     /// All references in normative text, in order.
-    package static func references(in analysis: BillAnalysis) -> [Reference] {
+    package static func references(in analysis: BillAnalysis) -> [Reference] { analysis.references }
+
+    static func scan(_ analysis: BillAnalysis) -> [Reference] {
         var result: [Reference] = []
         var passage = -1
         var passageNamesOtherAct = false

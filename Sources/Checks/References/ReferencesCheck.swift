@@ -7,12 +7,11 @@ internal import RuleBase
 enum ReferencesCheck: Check {
     static let name = "references"
     static let settings: [String: [String]] = [
-        "variant": ["missing", "circular", "chain", "overlong", "itself"], "limit": [],
+        "variant": ["missing", "circular", "chain", "overlong", "numbering"], "limit": [],
     ]
 
     static func candidates(for rules: [Rule], in analysis: BillAnalysis) -> [Candidate] {
         let references = ReferenceScanner.references(in: analysis)
-        guard !references.isEmpty else { return [] }
         let graph = ReferenceGraph(references, in: analysis)
         return rules.flatMap { rule -> [Candidate] in
             let limit = rule.settings["limit"].flatMap { Int($0) } ?? 0
@@ -24,8 +23,26 @@ enum ReferencesCheck: Check {
                     candidate(rule, $0.first, analysis, other: $0.last, count: $0.length)
                 }
             case "overlong": return overlong(references, rule, limit, analysis)
+            case "numbering": return skips(rule, analysis)
             default: return []
             }
+        }
+    }
+
+    /// §§ of a new act whose number leaves one out.
+    private static func skips(_ rule: Rule, _ analysis: BillAnalysis) -> [Candidate] {
+        guard analysis.bill.kind == .newAct, Numbering(of: analysis).isWhole else { return [] }
+        var last = 0
+        return analysis.bill.provisions.indices.compactMap { index in
+            let provision = analysis.bill.provisions[index]
+            guard provision.kind == .paragraf, provision.landing == nil, provision.address.components.count == 1,
+                let number = Int(provision.label), let role = analysis.role(of: index)
+            else { return nil }
+            defer { last = number }
+            guard last > 0, number > last + 1 else { return nil }
+            return Candidate(
+                rule: rule, tokens: 0..<0, provision: index, role: role,
+                values: ["match": provision.address.description])
         }
     }
 

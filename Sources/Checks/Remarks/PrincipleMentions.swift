@@ -11,8 +11,6 @@ struct PrincipleMentions {
 
     /// By number, in the order of the text.
     private(set) var mentions: [Mention] = []
-    /// Where the principles are claimed as a whole: »følger principperne for digitaliseringsklar lovgivning«.
-    private(set) var claim: Range<Int>?
     private let named: Set<Principle>
     private let analysis: BillAnalysis
 
@@ -37,7 +35,6 @@ struct PrincipleMentions {
                 let word = analysis.folded(place)
                 words.insert(word)
                 if word.hasPrefix("princip") { mentions += Self.numbered(place, sentence.tokens, analysis) }
-                if word.hasPrefix("digitaliseringsklar"), claim == nil, role == .remark { claim = place..<place + 1 }
             }
             for (principle, name) in Self.names where name.allSatisfy(words.contains) { named.insert(principle) }
         }
@@ -90,11 +87,12 @@ struct PrincipleMentions {
         }
     }
 
-    /// The first mention that comes after a higher number of the same section.
-    func outOfOrder() -> Mention? {
+    /// The first mention of a passage that comes after a higher number.
+    func outOfOrder(in passage: Range<Int>) -> Mention? {
         var highest = 0
         var seen: Set<Principle> = []
-        for mention in mentions where seen.insert(mention.principle).inserted {
+        for mention in mentions
+        where passage.contains(mention.tokens.lowerBound) && seen.insert(mention.principle).inserted {
             if mention.principle.rawValue < highest { return mention }
             highest = mention.principle.rawValue
         }

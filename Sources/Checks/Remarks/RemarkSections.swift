@@ -62,9 +62,33 @@ struct RemarkSections {
             let heading = analysis.text.blockTokens[first]
             let words = analysis.words(heading).lowercased()
             for point in Point.allCases where sections[point] == nil && point.isMeant(by: words) {
-                sections[point] = Section(provision: index, heading: heading, tokens: analysis.tokensOfProvision[index])
+                sections[point] = Section(
+                    provision: index, heading: heading, tokens: Self.tokens(of: index, in: analysis))
             }
         }
+    }
+
+    /// The tokens of a section with its subsections, which stand beside it and are known by their labels: 5, 5.1, 5.2.
+    private static func tokens(of index: ProvisionIndex, in analysis: BillAnalysis) -> Range<Int> {
+        let provisions = analysis.bill.provisions
+        let own = analysis.tokensOfProvision[index]
+        var end = own.upperBound
+        var next = provisions[index].end
+        while next < provisions.count, provisions[next].kind == .remarkSection,
+            provisions[next].label.hasPrefix(provisions[index].label + ".")
+        {
+            end = max(end, analysis.tokensOfProvision[next].upperBound)
+            next = provisions[next].end
+        }
+        return own.lowerBound..<end
+    }
+
+    /// All tokens of the remarks, general and special.
+    var tokens: Range<Int> {
+        let parts = analysis.bill.provisions.indices.filter { analysis.bill.provisions[$0].kind == .remarks }
+            .map { analysis.tokensOfProvision[$0] }.filter { !$0.isEmpty }
+        guard let first = parts.first, let last = parts.last else { return 0..<0 }
+        return first.lowerBound..<last.upperBound
     }
 
     /// Whether the remarks have headed sections at all.

@@ -20,12 +20,15 @@ enum RemarksCheck: Check {
         case principleGap = "principle-gap"
         case principleBare = "principle-bare"
         case principleOrder = "principle-order"
-        case claimOnly = "claim-only"
         case specialRemark = "special-remark"
         case europeanContradiction = "eu-contradiction"
         case dataProtectionAuthority = "data-protection-authority"
         case tableRow = "table-row"
         case comparison
+        case dataProtectionMissing = "data-protection-missing"
+        case consultationShort = "consultation-short"
+        case dateOff = "date-off"
+        case territorial
     }
 
     static func candidates(for rules: [Rule], in analysis: BillAnalysis) -> [Candidate] {

@@ -37,13 +37,18 @@ struct RemarksReader {
         case .noPrinciples: principles.isEmpty && triggered.principles(least: 2).count >= 2 ? [whole()] : []
         case .principleGap: gaps()
         case .principleBare: principles.bareMentions().map { place($0) }
-        case .principleOrder: principles.outOfOrder().map { [place($0)] } ?? []
-        case .claimOnly: claimOnly()
+        case .principleOrder:
+            principles.outOfOrder(in: sections.section(.publicSector)?.tokens ?? sections.tokens).map { [place($0)] }
+                ?? []
         case .specialRemark: special()
         case .europeanContradiction: european()
         case .dataProtectionAuthority: dataProtectionAuthority()
         case .tableRow: tableRow()
         case .comparison: comparison()
+        case .dataProtectionMissing: dataProtection()
+        case .consultationShort: consultation()
+        case .dateOff: commencementDate()
+        case .territorial: territory()
         }
     }
 
@@ -106,14 +111,6 @@ struct RemarksReader {
         }
     }
 
-    /// »Lovforslaget følger principperne for digitaliseringsklar lovgivning«, and nothing more.
-    private func claimOnly() -> [Place] {
-        guard let claim = principles.claim, principles.mentions.isEmpty, principles.isEmpty,
-            let sentence = analysis.sentence(of: claim.lowerBound), let block = analysis.block(of: claim.lowerBound)
-        else { return [] }
-        return [Place(tokens: analysis.opening(of: sentence.tokens), provision: block.provision)]
-    }
-
     // MARK: The rest
 
     private func special() -> [Place] {
@@ -141,7 +138,7 @@ struct RemarksReader {
     }
 
     private func dataProtectionAuthority() -> [Place] {
-        guard triggered.hasPersonalData, let section = sections.section(.hearing),
+        guard triggered.personalData != nil, let section = sections.section(.hearing),
             !sections.has(["datatilsynet"], in: section)
         else { return [] }
         return [place(section)]
@@ -164,5 +161,49 @@ struct RemarksReader {
                 }
         }
         return hasAnnex ? [] : [whole()]
+    }
+
+    /// Personal data in the provisions, and not a word on data protection in the remarks.
+    private func dataProtection() -> [Place] {
+        guard let data = triggered.personalData else { return [] }
+        let isTreated = sections.tokens.contains {
+            analysis.text.tokens[$0].kind == .word && analysis.folded($0).hasPrefix("databeskyttelse")
+        }
+        return isTreated ? [] : [whole(["match": analysis.words(data)])]
+    }
+
+    /// Two dates in the section on those heard that lie fewer than four weeks apart.
+    private func consultation() -> [Place] {
+        guard let section = sections.section(.hearing) else { return [] }
+        let dates = PrintedDate.dates(in: section.tokens, of: analysis)
+        guard dates.count >= 2, (0..<28).contains(dates[1].dayNumber - dates[0].dayNumber) else { return [] }
+        return [
+            Place(
+                tokens: dates[0].tokens, provision: analysis.block(of: dates[0].tokens.lowerBound)?.provision ?? remarks
+            )
+        ]
+    }
+
+    /// A commencement on another day than 1 January or 1 July though businesses are touched.
+    private func commencementDate() -> [Place] {
+        guard let section = sections.section(.business), !saysNone(section) else { return [] }
+        for sentence in analysis.text.sentences {
+            let block = analysis.bill.blocks[sentence.block]
+            guard block.role == .commencement, sentence.tokens.contains(where: { analysis.folded($0) == "kraft" }),
+                let date = PrintedDate.dates(in: sentence.tokens, of: analysis).first
+            else { continue }
+            guard date.day != 1 || date.month != 1 && date.month != 7 else { return [] }
+            return [Place(tokens: date.tokens, provision: block.provision, role: block.role)]
+        }
+        return []
+    }
+
+    /// No word on the Faroe Islands or Greenland.
+    private func territory() -> [Place] {
+        let isTold = analysis.text.sentences.contains { sentence in
+            analysis.bill.blocks[sentence.block].role.isNormative
+                && sentence.tokens.contains { ["færøerne", "grønland"].contains(analysis.folded($0)) }
+        }
+        return isTold ? [] : [whole()]
     }
 }

@@ -7,7 +7,8 @@ internal import RuleBase
 struct TriggeredPrinciples {
     /// For each principle how many faults of weight the provisions have.
     private(set) var counts: [Principle: Int] = [:]
-    private(set) var hasPersonalData = false
+    /// The first place that speaks of personal data; nil when there is none.
+    private(set) var personalData: Range<Int>?
 
     init(_ analysis: BillAnalysis) {
         for rule in analysis.ruleBase.rules where rule.check == WordingCheck.name && rule.polarity == .fault {
@@ -21,7 +22,7 @@ struct TriggeredPrinciples {
                     rule.roles.contains(block.role),
                     ConditionReader(analysis: analysis, hit: hit, block: block).allows(rule.wording)
                 else { continue }
-                if isPersonal { hasPersonalData = true }
+                if isPersonal, hit.tokens.lowerBound < personalData?.lowerBound ?? .max { personalData = hit.tokens }
                 if rule.severity != .note { counts[principle, default: 0] += 1 }
             }
         }

@@ -3,11 +3,6 @@ internal import LegalModel
 
 /// How checks in code read single tokens and the passages they stand in.
 extension BillAnalysis {
-    /// The word or number at a place in small letters.
-    func folded(_ token: Int) -> String {
-        text.string(text.tokens[token].range).lowercased()
-    }
-
     /// Whether the token is this mark; § and the quotes by the last byte of their UTF-8 form.
     func isMark(_ token: Int, _ mark: UInt8) -> Bool {
         let found = text.tokens[token]
@@ -17,8 +12,12 @@ extension BillAnalysis {
     func isMark(_ token: Int, _ mark: Unicode.Scalar) -> Bool { isMark(token, UInt8(ascii: mark)) }
 
     /// The number of words and figures in a range.
-    func wordCount(in tokens: Range<Int>) -> Int {
-        text.tokens[tokens].count { $0.kind != .mark }
+    package func wordCount(in tokens: Range<Int>) -> Int {
+        text.tokens.withUnsafeBufferPointer { list in
+            var count = 0
+            for place in tokens where list[place].kind != .mark { count += 1 }
+            return count
+        }
     }
 
     /// The words of a range as they are printed.
@@ -46,12 +45,31 @@ extension BillAnalysis {
 }
 
 /// A set of words, known by their hashes.
+///
+/// A table of its own: the standard set would mix every hash once more, at ten times the price.
 struct WordSet: Sendable {
-    private let hashes: Set<UInt64>
+    private let slots: [UInt64]
 
     init(_ words: String) {
-        hashes = Set(words.split(whereSeparator: \.isWhitespace).map { TokenHash.hash(String($0)) })
+        let hashes = words.split(whereSeparator: \.isWhitespace).map { TokenHash.hash(String($0)) }
+        var size = 16
+        while size < hashes.count * 4 { size *= 2 }
+        var slots = [UInt64](repeating: 0, count: size)
+        for hash in hashes {
+            var slot = Int(truncatingIfNeeded: hash) & (size - 1)
+            while slots[slot] != 0, slots[slot] != hash { slot = (slot + 1) & (size - 1) }
+            slots[slot] = hash
+        }
+        self.slots = slots
     }
 
-    func contains(_ token: Token) -> Bool { token.kind == .word && hashes.contains(token.hash) }
+    func contains(_ token: Token) -> Bool {
+        guard token.kind == .word else { return false }
+        var slot = Int(truncatingIfNeeded: token.hash) & (slots.count - 1)
+        while slots[slot] != 0 {
+            if slots[slot] == token.hash { return true }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        return false
+    }
 }

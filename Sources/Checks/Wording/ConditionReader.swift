@@ -33,10 +33,7 @@ struct ConditionReader {
             standsIn(
                 analysis.enclosing(block.provision, [.paragraf, .amendment]) ?? analysis.passage(of: block.provision),
                 condition.group)
-        case .bill:
-            analysis.hits[condition.group].contains {
-                analysis.block(of: $0.tokens.lowerBound)?.role.isNormative == true
-            }
+        case .bill: analysis.standsInProvisions(condition.group)
         case .heading: standsInHeadings(condition.group)
         case .title: standsInTitle(condition.group)
         }
@@ -88,7 +85,7 @@ struct ConditionReader {
 
     /// The title is the text of the first ceremony.
     private func standsInTitle(_ group: Int) -> Bool {
-        guard let ceremony = analysis.bill.provisions.firstIndex(where: { $0.kind == .ceremony }) else { return false }
+        guard let ceremony = analysis.titleProvision else { return false }
         return standsIn(ceremony, group)
     }
 

@@ -5,10 +5,16 @@ internal import Scoring
 struct BillReports: Sendable {
     let row: BatchRow
     let reachedThreshold: Bool
+    /// What to say on standard error.
+    let notes: [String]
     /// The reports in the order of the plan: of each target, each of its formats.
     let pieces: [ReportPiece]
 
-    init(_ assessment: Assessment, stem: String, plan: OutputPlan, context: ReportContext, reachedThreshold: Bool) {
+    init(
+        _ assessment: Assessment, stem: String, plan: OutputPlan, context: ReportContext, reachedThreshold: Bool,
+        notes: [String]
+    ) {
+        self.notes = notes
         var pieces: [ReportPiece] = []
         var link: String?
         for target in plan.targets {
@@ -34,6 +40,9 @@ struct BillReports: Sendable {
     init(from archive: inout ArchiveReader) throws(ArchiveReader.Broken) {
         row = try BatchRow(from: &archive)
         reachedThreshold = try archive.integer() == 1
+        var notes: [String] = []
+        for _ in 0..<(try archive.count(of: 8)) { notes.append(try archive.string()) }
+        self.notes = notes
         var pieces: [ReportPiece] = []
         for _ in 0..<(try archive.count(of: 8)) {
             let body = try archive.list()
@@ -52,6 +61,8 @@ struct BillReports: Sendable {
         var archive = ArchiveWriter()
         row.write(to: &archive)
         archive.integer(reachedThreshold ? 1 : 0)
+        archive.integer(notes.count)
+        for note in notes { archive.string(note) }
         archive.integer(pieces.count)
         for piece in pieces {
             archive.list(piece.body)

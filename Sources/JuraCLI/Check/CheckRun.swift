@@ -17,6 +17,7 @@ final class CheckRun: Sendable {
         var context: ReportContext
         var failOn: Severity?
         var minimumScore: Double?
+        var decisions: Decisions
         var jobs: Int
         var showsProgress: Bool
         var cache: ReportCache?
@@ -30,6 +31,8 @@ final class CheckRun: Sendable {
     struct Outcome: Sendable {
         var row: BatchRow?
         var failure: String?
+        /// What to say on standard error beside a failure.
+        var notes: [String] = []
         /// Reports for streams, by the number of the target.
         var streams: [Int: ReportPiece] = [:]
         var reachedThreshold = false
@@ -74,10 +77,13 @@ final class CheckRun: Sendable {
             outcome.streams = try reports.write(stem: file.reportStem, plan: options.plan)
             outcome.reachedThreshold = reports.reachedThreshold
             outcome.row = reports.row
+            outcome.notes = reports.notes
         } catch let error as FileError {
             outcome.failure =
                 error.path == file.path
                 ? "cannot be read: \(error.reason)" : "\(error.path) cannot be written: \(error.reason)"
+        } catch let error as CommandFailure {
+            outcome.failure = error.message
         } catch {
             outcome.failure = ReadingErrorWords.words(for: error)
         }
@@ -91,7 +97,9 @@ final class CheckRun: Sendable {
         guard let cache = options.cache else { return try made(from: bytes, of: file, since: earlier, worker: worker) }
         var earlierDigest = "absent"
         if case .bytes(let bytes) = earlier { earlierDigest = SHA256.hexDigest(of: bytes) }
-        let key = cache.key(of: bytes, file.name, file.reportStem, options.earlier?.reference ?? "", earlierDigest)
+        let key = cache.key(
+            of: bytes, file.name, file.reportStem, options.earlier?.reference ?? "", earlierDigest,
+            options.decisions.identity(for: file))
         if let known = cache.reports(for: key) { return known }
         let reports = try made(from: bytes, of: file, since: earlier, worker: worker)
         cache.keep(reports, for: key)
@@ -101,7 +109,8 @@ final class CheckRun: Sendable {
     private func made(
         from bytes: [UInt8], of file: InputFile, since earlier: EarlierVersion.Document?, worker: Analyzer.Worker
     ) throws -> BillReports {
-        let assessment = try worker.assess(bytes, name: file.name)
+        var assessment = try worker.assess(bytes, name: file.name)
+        let notes = try options.decisions.apply(to: &assessment, of: file)
         var context = options.context
         if let reference = options.earlier?.reference {
             var changed = Set(assessment.bill.provisions.indices)
@@ -113,14 +122,15 @@ final class CheckRun: Sendable {
         let reached = reachesThreshold(assessment, context)
         context.exit = reached ? 1 : 0
         return BillReports(
-            assessment, stem: file.reportStem, plan: options.plan, context: context, reachedThreshold: reached)
+            assessment, stem: file.reportStem, plan: options.plan, context: context, reachedThreshold: reached,
+            notes: notes)
     }
 
     private func reachesThreshold(_ assessment: Assessment, _ context: ReportContext) -> Bool {
         if let failOn = options.failOn {
             let changed = context.changes?.provisions
             let reaches = assessment.findings.contains {
-                $0.severity >= failOn && changed?.contains($0.provision) ?? true
+                $0.severity >= failOn && options.decisions.counts($0) && changed?.contains($0.provision) ?? true
             }
             if reaches { return true }
         }

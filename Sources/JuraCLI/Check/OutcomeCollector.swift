@@ -43,6 +43,7 @@ actor OutcomeCollector {
             failures.append(BatchFailure(name: file.name, reason: failure))
             FileSystem.writeStandardError("\(file.name): error: \(failure)\n")
         }
+        for note in outcome.notes { FileSystem.writeStandardError("\(note)\n") }
         if let row = outcome.row { rows.append(row) }
         reachedThreshold = reachedThreshold || outcome.reachedThreshold
         for (number, piece) in outcome.streams.sorted(by: { $0.key < $1.key }) {

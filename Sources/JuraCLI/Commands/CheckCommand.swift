@@ -54,8 +54,14 @@ struct CheckCommand: AsyncParsableCommand {
     @OptionGroup(title: "Cache") var caching: CacheOptions
     @OptionGroup(title: "Changes") var changes: ChangeOptions
 
+    @Flag(help: "Let rules stand alone, with their own confidence, instead of weighing what they find.")
+    var noModel = false
+
     @Option(help: "What to call the bill that comes from standard input.")
     var stdinName: String?
+
+    @OptionGroup
+    var decisions: BaselineOptions
 
     func validate() throws {
         if let jobs, jobs < 0 { throw ValidationError("--jobs \(jobs): a number from 0 (one a processor) up") }
@@ -96,8 +102,8 @@ struct CheckCommand: AsyncParsableCommand {
 
         let run = CheckRun(
             files: inputs.files,
-            options: options(
-                settings, plan: plan, analyzer: Analyzer(ruleBase: ruleBase, selection: selection), earlier: earlier,
+            options: try options(
+                settings, plan: plan, analyzer: Analyzer(ruleBase: ruleBase, selection: selection, usesModel: !noModel), earlier: earlier,
                 inputs: inputs))
         await run.run()
         let exit: Int32 = await !run.collector.failures.isEmpty ? 2 : run.collector.reachedThreshold ? 1 : 0
@@ -114,19 +120,21 @@ struct CheckCommand: AsyncParsableCommand {
 
     private func options(
         _ settings: Settings, plan: OutputPlan, analyzer: Analyzer, earlier: EarlierVersion?, inputs: InputList
-    ) -> CheckRun.Options {
-        let context = ReportContext(
+    ) throws -> CheckRun.Options {
+        var context = ReportContext(
             language: settings.language, ruleBase: analyzer.ruleBase, usesColor: settings.color.usesColor,
             width: FileSystem.terminalWidth ?? 100, show: settings.show, failOn: settings.failOn.severity)
+        context.failsOnNewOnly = decisions.failOnNew
         // Everything beside the bill that decides a byte of a report or the exit code.
         let identity = [
-            analyzer.ruleBase.digest, plan.identity, "\(context.usesColor) \(context.width)",
+            analyzer.ruleBase.digest, plan.identity, "\(context.usesColor) \(context.width) \(noModel)",
             [Setting.show, .failOn, .minScore, .language].map { settings[$0].description }.joined(separator: " "),
             settings.select.sorted().joined(separator: " "), settings.ignore.sorted().joined(separator: " "),
         ]
         return CheckRun.Options(
             analyzer: analyzer, plan: plan, context: context, failOn: settings.failOn.severity,
-            minimumScore: settings.minScore, jobs: settings.jobs == 0 ? FileSystem.processors : settings.jobs,
+            minimumScore: settings.minScore, decisions: try Decisions(decisions),
+            jobs: settings.jobs == 0 ? FileSystem.processors : settings.jobs,
             showsProgress: FileSystem.standardErrorIsTerminal && inputs.files.count > 20,
             cache: CacheOptions.folder(settings, plan: plan).map { ReportCache(folder: $0, settings: identity) },
             earlier: earlier, failures: inputs.failures.map { BatchFailure(name: $0.name, reason: $0.reason) })

@@ -104,7 +104,8 @@ enum RuleFolder {
             throw CommandFailure("\(folder): error: no such folder\n  expected: a folder with rulebase.yaml and rules")
         }
         do {
-            let sources = try FileSystem.files(below: folder).filter { InputList.ending($0) == "yaml" }.map { path in
+            let isRead: (String) -> Bool = { InputList.ending($0) == "yaml" || $0 == RuleBaseLoader.modelPath }
+            let sources = try FileSystem.files(below: folder).filter(isRead).map { path in
                 RuleSourceFile(
                     path: path, text: String(decoding: try FileSystem.read("\(folder)/\(path)"), as: UTF8.self))
             }

@@ -153,8 +153,9 @@ enum FileSystem {
         }
     }
 
-    /// Whether standard output, or standard error, is a terminal.
+    /// Whether standard output, standard input or standard error is a terminal.
     static var standardOutputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+    static var standardInputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }
     static var standardErrorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
     /// The width of the terminal in columns; nil when there is none.

@@ -53,11 +53,9 @@ public struct BatchRow: Sendable {
         }
         var severities = [Int](repeating: 0, count: Severity.allCases.count)
         var categories = [Int](repeating: 0, count: Category.allCases.count)
-        let severityNumbers = Dictionary(uniqueKeysWithValues: zip(Severity.allCases, 0...))
-        let categoryNumbers = Dictionary(uniqueKeysWithValues: zip(Category.allCases, 0...))
-        for finding in assessment.findings {
-            severities[severityNumbers[finding.severity]!] += 1
-            categories[categoryNumbers[finding.category]!] += 1
+        for number in assessment.findings.indices {
+            severities[assessment.findings[number].severity.rank] += 1
+            categories[assessment.findings[number].category.number] += 1
         }
         self.severities = severities
         self.categories = categories

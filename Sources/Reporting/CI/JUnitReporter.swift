@@ -81,7 +81,8 @@ private struct JUnitCases {
     }
 
     private static func fails(_ finding: Finding, _ context: ReportContext) -> Bool {
-        !finding.isAccepted && context.failOn.map { finding.severity >= $0 } ?? false
+        guard let failOn = context.failOn, finding.severity >= failOn, !finding.isAccepted else { return false }
+        return !context.failsOnNewOnly || finding.baselineState == .new
     }
 
     func write(to xml: inout XMLWriter) {

@@ -79,6 +79,7 @@ extension HTMLReport {
             if !message.isEmpty, message != lastMessage { html.element("<p>", message, "</p>") }
             let advice = wording.advice(of: finding)
             if !advice.isEmpty, advice != lastAdvice { html.element("<p class=ad>", advice, "</p>") }
+            writeDecision(on: finding, to: &html)
             (lastMessage, lastAdvice) = (message, advice)
             html.markup("</li>\n")
         }

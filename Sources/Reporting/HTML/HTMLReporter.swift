@@ -54,6 +54,7 @@ struct HTMLReport {
             html.markup("</h2>\n")
             write(section.name, to: &html)
             html.markup("</section>\n")
+            if section.name == .findingsByPrinciple { writeDecisions(to: &html) }
         }
         html.frame(frame.foot)
         return html.bytes
@@ -93,11 +94,17 @@ struct HTMLReport {
             language: context.language.rawValue, title: bill.title.isEmpty ? assessment.input.name : bill.title,
             kicker: texts[.reportTitle], subtitle: bill.subtitle, skip: texts[.skipToContent],
             contents: texts[.contents], facts: shown.filter { !$0.1.isEmpty },
-            sections: Self.sections.map { ($0.id, texts[$0.name]) },
+            sections: sectionNames,
             footer: [
                 texts[.disclaimer],
                 texts(.methodVersions, assessment.toolVersion, assessment.ruleBaseVersion),
             ], version: assessment.toolVersion, policy: "", script: "", bodyClass: "report")
+    }
+
+    private var sectionNames: [(String, String)] {
+        var names = Self.sections.map { ($0.id, texts[$0.name]) }
+        if hasDecisions { names.insert(("beslutninger", texts[ComparisonPhrase.decisions]), at: 4) }
+        return names
     }
 
     func finding(_ reference: FindingMarks.Reference) -> Finding {

@@ -25,6 +25,8 @@ struct PageFrame {
         let policy: String
         let script: String
         let bodyClass: String
+        /// Style beside the one stylesheet, a text of the program itself.
+        var style = ""
     }
 
     let head: Part
@@ -39,7 +41,7 @@ struct PageFrame {
             "facts": content.facts.map { ["name": $0.0, "value": Self.clean($0.1)] },
             "sections": content.sections.map { ["id": $0.0, "name": $0.1] },
             "footer": content.footer.map(Self.clean), "version": Self.clean(content.version),
-            "style": Stylesheet.text, "script": content.script.isEmpty ? [] : [content.script],
+            "style": Stylesheet.text + content.style, "script": content.script.isEmpty ? [] : [content.script],
             "bodyClass": content.bodyClass,
             "policy": "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
                 + content.policy,

@@ -4,7 +4,7 @@ import Scoring
 
 /// The name of a finding within one report: `f12`, or `e3` for a good sign, counted in the order of the bill.
 enum FindingID {
-    static func name(_ number: Int, isEvidence: Bool = false) -> String { "\(isEvidence ? "e" : "f")\(number + 1)" }
+    static func name(_ number: Int, isEvidence: Bool = false) -> String { (isEvidence ? "e" : "f") + String(number + 1) }
 }
 
 extension JSONReport {
@@ -21,10 +21,10 @@ extension JSONReport {
     private func write(_ findings: [Finding], isEvidence: Bool, to json: inout JSONWriter) {
         json.beginList()
         var isEmpty = true
-        for (number, finding) in findings.enumerated() where isEvidence || context.shows(finding) {
+        for number in findings.indices where isEvidence || context.shows(findings[number]) {
             json.line(2)
             json.beginObject()
-            writeMembers(of: finding, id: FindingID.name(number, isEvidence: isEvidence), to: &json)
+            writeMembers(of: findings[number], id: FindingID.name(number, isEvidence: isEvidence), to: &json)
             json.endObject()
             isEmpty = false
         }
@@ -42,9 +42,9 @@ extension JSONReport {
         json.pair("severity", finding.severity.rawValue)
         json.pair("confidence", finding.confidence, digits: 2)
         json.pair("role", finding.role.name)
-        json.pair("address", finding.address.description)
+        json.pair("address", finding.address)
         json.key("landing")
-        if let landing = finding.landing { json.string(landing.description) } else { json.null() }
+        if let landing = finding.landing { json.address(landing) } else { json.null() }
         json.pair("match", finding.match)
         json.pair("context", finding.context)
         json.key("span")
@@ -54,8 +54,9 @@ extension JSONReport {
         json.pair("line", finding.span.line)
         json.pair("column", finding.span.column)
         json.endObject()
-        json.pair("message", wording.message(of: finding))
-        json.pair("advice", wording.advice(of: finding))
+        let texts = wording.texts(of: finding)
+        json.pair("message", texts?.message.filled(from: finding) ?? "")
+        json.pair("advice", texts?.advice.filled(from: finding) ?? "")
         json.key("reasons")
         json.beginList()
         for reason in finding.reasons { json.string(reason) }
@@ -66,8 +67,9 @@ extension JSONReport {
         json.pair("exact", finding.fingerprint.exact)
         json.pair("loose", finding.fingerprint.loose)
         json.endObject()
-        json.key("accepted")
-        json.null()
+        writePlace(of: finding, to: &json)
+        writeAcceptance(of: finding, to: &json)
+        writeBaselineState(of: finding, to: &json)
     }
 
     /// What was counted beside the findings.
@@ -87,7 +89,7 @@ extension JSONReport {
         for definition in facts.definitions {
             json.beginObject()
             json.pair("term", definition.term)
-            json.pair("address", definition.address.description)
+            json.pair("address", definition.address)
             json.pair("uses", definition.uses)
             json.endObject()
         }
@@ -96,7 +98,7 @@ extension JSONReport {
         json.beginList()
         for step in facts.steps {
             json.beginObject()
-            json.pair("address", step.address.description)
+            json.pair("address", step.address)
             json.pair("words", step.words)
             json.pair("rule", step.rule)
             json.endObject()

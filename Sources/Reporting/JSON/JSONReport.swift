@@ -1,3 +1,4 @@
+import Comparison
 import Findings
 import LegalModel
 import RuleBase
@@ -11,11 +12,15 @@ struct JSONReport {
     let assessment: Assessment
     let context: ReportContext
     let wording: FindingWording
+    let outline: ProvisionOutline
+    /// For each provision of the bill its place in the outline.
+    let places: [Int?]
 
     init(_ assessment: Assessment, _ context: ReportContext) {
         self.assessment = assessment
         self.context = context
         wording = FindingWording(assessment.findings + assessment.evidence, context)
+        (outline, places) = ProvisionOutline.make(of: assessment.bill)
     }
 
     /// Everything up to the findings; the first key is written in place, each later one on its own line if asked.
@@ -129,7 +134,7 @@ struct JSONReport {
         for note in notes {
             json.beginObject()
             json.pair("kind", note.kind.rawValue)
-            json.pair("address", note.address.description)
+            json.pair("address", note.address)
             json.pair("detail", note.detail)
             json.endObject()
         }

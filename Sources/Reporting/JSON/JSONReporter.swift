@@ -13,6 +13,8 @@ package struct JSONReporter: Reporter {
         json.line(1)
         report.writeHead(to: &json, schema: "jura-report-1", lines: true)
         report.writeFindings(to: &json)
+        report.writeDecisions(to: &json)
+        report.writeOutline(to: &json)
         json.line(1)
         json.pair("exit", context.exit)
         json.endLine()

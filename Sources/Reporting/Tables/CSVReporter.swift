@@ -6,7 +6,7 @@ package import Scoring
 package struct CSVReporter: Reporter {
     static let columns = [
         "input", "id", "rule", "category", "principle", "severity", "confidence", "role", "address", "landing", "match",
-        "context", "line", "column", "start", "end", "message", "advice", "fingerprint",
+        "context", "line", "column", "start", "end", "message", "advice", "fingerprint", "accepted", "baseline",
     ]
 
     package init() {}
@@ -44,6 +44,8 @@ package struct CSVReporter: Reporter {
             csv.field(wording.message(of: finding))
             csv.field(wording.advice(of: finding))
             csv.field(finding.fingerprint.exact)
+            csv.field(finding.acceptance?.reason ?? "")
+            csv.field(finding.baselineState?.rawValue ?? "")
             csv.endRow()
         }
         return ReportPiece(body: csv.bytes)

@@ -16,9 +16,10 @@ package struct LineReporter: Reporter {
             let match = finding.match.isEmpty ? "" : "»\(finding.match)« "
             let message = wording.message(of: finding)
             let words = message.hasPrefix(match) ? message : match + message
+            let decision = finding.acceptance.map { " [\(context.texts.words($0))]" } ?? ""
             lines += TerminalText.printable(
                 "\(assessment.input.name):\(finding.span.line):\(finding.span.column): \(finding.severity.rawValue): "
-                    + "\(finding.address): \(finding.rule): \(words)")
+                    + "\(finding.address): \(finding.rule): \(words)" + decision)
             lines += "\n"
         }
         return Array(lines.utf8)

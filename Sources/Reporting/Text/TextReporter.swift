@@ -49,9 +49,13 @@ package struct TextReporter: Reporter {
         }
         out.add("  ")
         out.add(texts.name(Names.words(finding.severity)), TerminalText.style(of: finding.severity))
+        if finding.baselineState == .new { out.add(" (\(texts[ComparisonPhrase.isNew]))", .bold) }
         out.add("  \(finding.rule)", .dim)
         out.line("   " + wording.title(of: finding), .bold)
         excerpt(finding, to: &out)
+        if let acceptance = finding.acceptance {
+            out.paragraph(TerminalText.printable(texts.words(acceptance)), indent: 2, .green)
+        }
         out.paragraph(TerminalText.printable(wording.message(of: finding)), indent: 2)
         let advice = TerminalText.printable(wording.advice(of: finding))
         let hint = texts(.explainHint, finding.rule)

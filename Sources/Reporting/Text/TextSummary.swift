@@ -18,6 +18,7 @@ struct TextSummary {
         for principle in assessment.score.text.principles { row(principle, to: &out) }
         out.line()
         counts(to: &out)
+        decisions(to: &out)
         notRead(to: &out)
         out.line(texts[.disclaimer], .dim)
     }
@@ -69,6 +70,23 @@ struct TextSummary {
                 count(.note), texts.number(assessment.evidence.count)), indent: 0)
         let hidden = findings.count { !context.shows($0) }
         if hidden > 0 { out.paragraph(texts(.hiddenBySeverity, texts.number(hidden)), indent: 0) }
+    }
+
+    /// What was accepted, what no longer is, and what came and went since the earlier report.
+    private func decisions(to out: inout TerminalText) {
+        let accepted = assessment.findings.count(where: \.isAccepted)
+        if accepted > 0 { out.line(texts(ComparisonPhrase.acceptedCount, texts.number(accepted))) }
+        for stale in assessment.staleAcceptances {
+            out.paragraph(
+                TerminalText.printable("\(texts[ComparisonPhrase.stale]): \(texts.words(stale))"), indent: 0, .yellow)
+        }
+        guard let baseline = assessment.baseline else { return }
+        let new = assessment.findings.count { $0.baselineState == .new }
+        out.line(
+            TerminalText.printable(
+                texts(
+                    ComparisonPhrase.sinceBaseline, baseline.name, texts.number(new),
+                    texts.number(baseline.resolved.count))))
     }
 
     private func notRead(to out: inout TerminalText) {

@@ -6,15 +6,19 @@ import RuleBase
 /// Templates are taken apart once a rule, so that a report with thousands of findings stays cheap.
 struct FindingWording {
     /// A text of a rule with `{name}` where a value of the finding goes.
-    private struct Template {
-        enum Piece {
+    struct Template {
+        private enum Piece {
             case literal(String)
             case value(String)
         }
 
-        var pieces: [Piece] = []
+        private var pieces: [Piece] = []
 
         init(_ text: String) {
+            guard text.utf8.contains(0x7B) else {
+                if !text.isEmpty { pieces = [.literal(text)] }
+                return
+            }
             var rest = text[...]
             while let open = rest.firstIndex(of: "{"), let end = rest[open...].firstIndex(of: "}") {
                 if open > rest.startIndex { pieces.append(.literal(String(rest[..<open]))) }
@@ -39,7 +43,7 @@ struct FindingWording {
         }
     }
 
-    private struct RuleTexts {
+    struct RuleTexts {
         let title: String
         let message: Template
         let advice: Template
@@ -49,7 +53,8 @@ struct FindingWording {
 
     /// Prepares the rules that the findings name. A rule that the rule base does not know goes by its id.
     init(_ findings: [Finding], _ context: ReportContext) {
-        for finding in findings where texts[finding.rule] == nil {
+        for number in findings.indices where texts[findings[number].rule] == nil {
+            let finding = findings[number]
             let rule = context.ruleBase.rule(named: finding.rule)
             let words = { (text: LocalizedText?) in text?.text(in: context.language) ?? "" }
             let title = words(rule?.title)
@@ -58,6 +63,9 @@ struct FindingWording {
                 message: Template(words(rule?.message)), advice: Template(words(rule?.advice)))
         }
     }
+
+    /// All that the rule of a finding says.
+    func texts(of finding: Finding) -> RuleTexts? { texts[finding.rule] }
 
     func title(of finding: Finding) -> String { texts[finding.rule]?.title ?? finding.rule }
     func message(of finding: Finding) -> String { texts[finding.rule]?.message.filled(from: finding) ?? "" }

@@ -13,7 +13,11 @@ struct Texts: Sendable {
 
     /// The words of a phrase with its `{0}`, `{1}` filled in.
     func callAsFunction(_ phrase: Phrase, _ values: String...) -> String {
-        let text = self[phrase]
+        filled(self[phrase], values)
+    }
+
+    /// A text with its `{0}`, `{1}` filled in.
+    func filled(_ text: String, _ values: [String]) -> String {
         var result = ""
         var rest = text.utf8[...]
         // `{0}` is three bytes wherever it stands, so the search can go by bytes.

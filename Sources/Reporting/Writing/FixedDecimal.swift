@@ -1,7 +1,9 @@
 /// Numbers with a fixed number of decimals, the same on every machine and in every locale.
 enum FixedDecimal {
     /// Appends `value` rounded to `digits` decimals, half away from zero: `61.40`. What is no number becomes 0.
-    static func append(_ value: Double, digits: Int, point: UInt8 = 0x2E, to bytes: inout [UInt8]) {
+    static func append(
+        _ value: Double, digits: Int, point: UInt8 = 0x2E, to bytes: inout some ByteSink & ~Copyable
+    ) {
         var factor: UInt64 = 1
         for _ in 0..<digits { factor *= 10 }
         let size = value.isFinite ? min(abs(value) * Double(factor), 9e18).rounded() : 0
@@ -19,7 +21,7 @@ enum FixedDecimal {
     }
 
     /// Appends a whole number.
-    static func append(_ value: Int, to bytes: inout [UInt8]) {
+    static func append(_ value: Int, to bytes: inout some ByteSink & ~Copyable) {
         if value < 0 { bytes.append(0x2D) }
         append(UInt64(value.magnitude), to: &bytes)
     }
@@ -31,17 +33,14 @@ enum FixedDecimal {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private static func append(_ value: UInt64, to bytes: inout [UInt8]) {
-        var value = value
-        if value < 10 {
-            bytes.append(0x30 + UInt8(value))
-            return
+    private static func append(_ value: UInt64, to bytes: inout some ByteSink & ~Copyable) {
+        var unit: UInt64 = 1
+        while value / unit >= 10 { unit *= 10 }
+        var rest = value
+        while unit > 0 {
+            bytes.append(0x30 + UInt8(truncatingIfNeeded: rest / unit))
+            rest %= unit
+            unit /= 10
         }
-        let start = bytes.count
-        while value > 0 {
-            bytes.append(0x30 + UInt8(value % 10))
-            value /= 10
-        }
-        bytes[start...].reverse()
     }
 }

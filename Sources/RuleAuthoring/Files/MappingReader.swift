@@ -33,6 +33,36 @@ package final class MappingReader {
         }
     }
 
+    /// The mappings of a file that is a list of them. An empty file is an empty list.
+    static func entries(of source: RuleSourceFile) -> (entries: [MappingReader], problems: [RuleProblem]) {
+        let (root, failure) = compose(source)
+        if let failure { return ([], [failure]) }
+        guard root.null == nil else { return ([], []) }
+        guard let sequence = root.sequence else {
+            return (
+                [],
+                [
+                    RuleProblem(
+                        file: source.path, line: 1, what: "the file holds no list",
+                        expected: "entries that start with »- fingerprint:«")
+                ]
+            )
+        }
+        var problems: [RuleProblem] = []
+        let entries = sequence.compactMap { item -> MappingReader? in
+            if item.mapping != nil { return MappingReader(file: source.path, node: item) }
+            problems.append(
+                RuleProblem(
+                    file: source.path, line: item.mark?.line, column: item.mark?.column,
+                    what: "an entry of the list is not a mapping", expected: "- fingerprint: …"))
+            return nil
+        }
+        return (entries, problems)
+    }
+
+    /// The line that the mapping starts on.
+    var line: Int? { node.mark?.line }
+
     private init(file: String, node: Node) {
         self.file = file
         self.node = node

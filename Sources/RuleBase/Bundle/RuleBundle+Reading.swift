@@ -20,7 +20,8 @@ extension RuleBundle {
         }
         return RuleBase(
             version: reader.version, digest: digest(of: bytes), rules: reader.rules, patterns: reader.patterns,
-            lists: reader.lists, catalogues: reader.catalogues, scoring: reader.scoring)
+            lists: reader.lists, catalogues: reader.catalogues, scoring: reader.scoring,
+            model: WeighingModel(reader.model))
     }
 
     private struct Reader {
@@ -30,6 +31,7 @@ extension RuleBundle {
         var catalogues: [String: [CatalogueEntry]] = [:]
         var rules: [Rule] = []
         var scoring = ScoringModel()
+        var model: [WeighingModel.Part: CategoryWeights] = [:]
 
         /// Reads one line; false when it is not understood.
         mutating func read(_ fields: [String]) -> Bool {
@@ -47,6 +49,9 @@ extension RuleBundle {
                         name: fields[2], group: Int(fields[3]) ?? -1,
                         advice: LocalizedText(danish: fields[4], english: fields[5])))
             case ("rule", 29): return readRule(fields)
+            case ("model", 4):
+                guard let (part, weights) = RuleBundle.categoryWeights(fields) else { return false }
+                model[part] = weights
             case ("weights", 5), ("bands", 3), ("reference", 3), ("role", 3), ("principle", 3), ("curve", 6):
                 return readScoring(fields)
             default: return false

@@ -4,7 +4,7 @@ extension RuleBundle {
     /// The bytes of a bundle; the same for the same rule base.
     package static func write(
         version: String, rules: [Rule], patterns: PatternTable, lists: [String: Int],
-        catalogues: [String: [CatalogueEntry]], scoring: ScoringModel
+        catalogues: [String: [CatalogueEntry]], scoring: ScoringModel, model: WeighingModel = WeighingModel()
     ) -> [UInt8] {
         var lines = [header, "version\t\(version)"]
         lines += scoringLines(scoring)
@@ -27,6 +27,7 @@ extension RuleBundle {
             }
         }
         lines += rules.map(line)
+        lines += modelLines(model)
         return Array((lines.joined(separator: "\n") + "\n").utf8)
     }
 

@@ -1,0 +1,58 @@
+internal import RuleBase
+
+/// A word of a feature: its hash, and where its letters are to be had when somebody asks for the name.
+package struct FeatureWord: Sendable {
+    package enum Letters: Sendable {
+        /// No word.
+        case none
+        /// A name of ``FeatureNames``.
+        case name(Int32)
+        /// A token in small letters, `#` for a number.
+        case token(Int32)
+        /// The beginning, and the end, of a token.
+        case stem(Int32)
+        case ending(Int32)
+    }
+
+    let hash: UInt64
+    let letters: Letters
+
+    static let none = FeatureWord(hash: 0, letters: .none)
+}
+
+/// Takes the features of a candidate one by one. Whoever only wants the sum of weights builds no names.
+protocol FeatureSink {
+    mutating func add(_ template: FeatureTemplate, _ first: FeatureWord, _ second: FeatureWord)
+}
+
+extension FeatureSink {
+    @inline(__always)
+    mutating func add(_ template: FeatureTemplate, _ first: FeatureWord) { add(template, first, .none) }
+}
+
+/// The sum of the weights of all features.
+struct WeightSum: FeatureSink {
+    let weights: CategoryWeights
+    let prior: Float
+    private(set) var sum: Float = 0
+
+    init(weights: CategoryWeights, prior: Float) {
+        self.weights = weights
+        self.prior = prior
+    }
+
+    @inline(__always)
+    mutating func add(_ template: FeatureTemplate, _ first: FeatureWord, _ second: FeatureWord) {
+        let weight = weights.weight(of: template.key(first.hash, second.hash))
+        sum += template == .prior ? weight * prior : weight
+    }
+}
+
+/// All features, to be named later.
+struct FeatureList: FeatureSink {
+    private(set) var features: [(template: FeatureTemplate, first: FeatureWord, second: FeatureWord)] = []
+
+    mutating func add(_ template: FeatureTemplate, _ first: FeatureWord, _ second: FeatureWord) {
+        features.append((template, first, second))
+    }
+}

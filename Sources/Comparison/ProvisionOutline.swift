@@ -1,0 +1,64 @@
+internal import Findings
+package import LegalModel
+
+/// The provisions of a bill by address and wording, without their words: what an alignment needs, and small enough to
+/// stand in every report.
+public struct ProvisionOutline: Sendable, Hashable {
+    /// A provision with text of its own.
+    public struct Entry: Sendable, Hashable {
+        /// As cited.
+        public let address: String
+        /// The stable name of its kind.
+        public let kind: String
+        /// How many words its own text has; a cross-reference counts as one.
+        public let words: Int
+        /// The digest of its wording, hexadecimal: equal for equal words, whatever the numbers of cross-references.
+        public let text: String
+        /// What makes it comparable with similar wordings.
+        public let sketch: WordingSketch
+
+        public init(address: String, kind: String, words: Int, text: String, sketch: WordingSketch) {
+            self.address = address
+            self.kind = kind
+            self.words = words
+            self.text = text
+            self.sketch = sketch
+        }
+    }
+
+    /// In the order of the bill.
+    public let entries: [Entry]
+
+    public init(entries: [Entry]) {
+        self.entries = entries
+    }
+
+    /// Bytes of a digest that are kept: provisions are compared within one bill and its earlier version only.
+    private static let digestBytes = 8
+
+    /// The outline of a bill, and for each provision its place in it; nil for one without text of its own and for text
+    /// that is never assessed.
+    package static func make(of bill: Bill) -> (outline: ProvisionOutline, places: [Int?]) {
+        var entries: [Entry] = []
+        var places = [Int?](repeating: nil, count: bill.provisions.count)
+        for (index, provision) in bill.provisions.enumerated() {
+            var text: [UInt8] = []
+            for number in provision.blocks {
+                let block = bill.blocks[number]
+                guard block.role != .ceremony, block.role != .note else { continue }
+                text += bill.text[block.range]
+                text.append(0x20)
+            }
+            guard !text.isEmpty else { continue }
+            let key = text.withUnsafeBufferPointer { WordingKey($0) }
+            guard key.words > 0 else { continue }
+            places[index] = entries.count
+            entries.append(
+                Entry(
+                    address: provision.address.description, kind: provision.kind.name, words: key.words,
+                    text: key.withoutBlanks.withUnsafeBufferPointer { SHA256.hexDigest(of: $0, bytes: digestBytes) },
+                    sketch: WordingSketch(key.bytes)))
+        }
+        return (ProvisionOutline(entries: entries), places)
+    }
+}

@@ -1,0 +1,91 @@
+package import Findings
+
+/// Weights by which candidates are weighed, with the confidence below which a candidate is no finding.
+///
+/// A category has two linear models: one for what rules find, one for what rules only propose. The second never hears
+/// what rules found, so it stands on the language alone and carries over to acts that no rule was written from.
+public struct WeighingModel: Sendable {
+    /// What one linear model weighs.
+    package struct Part: Sendable, Hashable, Comparable {
+        package let category: Category
+        /// Whether the candidates come from rules that only propose.
+        package let isProposed: Bool
+
+        package init(_ category: Category, isProposed: Bool) {
+            self.category = category
+            self.isProposed = isProposed
+        }
+
+        /// The name in files: `discretion`, `discretion/proposed`.
+        package var name: String { isProposed ? category.rawValue + Self.suffix : category.rawValue }
+
+        package init?(name: some StringProtocol) {
+            isProposed = name.hasSuffix(Self.suffix)
+            guard let category = Category(rawValue: String(isProposed ? name.dropLast(Self.suffix.count) : name[...])) else { return nil }
+            self.category = category
+        }
+
+        private static let suffix = "/proposed"
+
+        package static func < (left: Part, right: Part) -> Bool { left.name < right.name }
+    }
+
+    package private(set) var parts: [Part: CategoryWeights] = [:]
+
+    /// A model that weighs nothing.
+    public init() {}
+
+    package init(_ parts: [Part: CategoryWeights]) {
+        self.parts = parts
+    }
+
+    public var isEmpty: Bool { parts.isEmpty }
+
+    /// Whether the model has an opinion of a category's candidates.
+    package func weighs(_ category: Category) -> Bool { parts[Part(category, isProposed: false)] != nil }
+
+    /// How many weights there are.
+    public var count: Int { parts.values.reduce(0) { $0 + $1.count } }
+}
+
+/// The weights of one linear model, by the key of the feature, and its threshold.
+package struct CategoryWeights: Sendable {
+    /// The least confidence of a finding.
+    package let threshold: Double
+    /// Keys and weights in the order of the keys.
+    package let entries: [(key: UInt64, weight: Float)]
+    /// An open table: a key at its place or at the next free one; 0 where there is none.
+    private let keys: [UInt64]
+    private let weights: [Float]
+
+    package init(threshold: Double, entries: [(key: UInt64, weight: Float)]) {
+        self.threshold = threshold
+        self.entries = entries.sorted { $0.key < $1.key }
+        var size = 16
+        while size < entries.count * 3 { size *= 2 }
+        var keys = [UInt64](repeating: 0, count: size)
+        var weights = [Float](repeating: 0, count: size)
+        for entry in entries {
+            var slot = Int(truncatingIfNeeded: entry.key >> 20) & (size - 1)
+            while keys[slot] != 0, keys[slot] != entry.key { slot = (slot + 1) & (size - 1) }
+            keys[slot] = entry.key
+            weights[slot] = entry.weight
+        }
+        self.keys = keys
+        self.weights = weights
+    }
+
+    package var count: Int { entries.count }
+
+    /// The weight of a feature; 0 for one that the model does not know.
+    @inline(__always)
+    package func weight(of key: UInt64) -> Float {
+        let mask = keys.count - 1
+        var slot = Int(truncatingIfNeeded: key >> 20) & mask
+        while keys[slot] != 0 {
+            if keys[slot] == key { return weights[slot] }
+            slot = (slot + 1) & mask
+        }
+        return 0
+    }
+}

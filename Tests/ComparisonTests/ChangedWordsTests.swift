@@ -1,0 +1,48 @@
+import Comparison
+import Findings
+import Testing
+
+/// Other words must never pass for the old ones.
+@Suite("Changed words")
+struct ChangedWordsTests {
+    @Test(
+        "in a sentence with a finding are told: resolved, or the same finding in new words",
+        arguments: [
+            ("inden 4 uger", "inden 6 uger"), ("Gebyret er 100 kr.", "Gebyret er 1.000 kr."),
+            ("skal snarest muligt behandle", "skal snarest muligt afslutte"), ("særlige tilfælde", "ganske særlige tilfælde"),
+            ("om ansøgeren.", "om ansøgeren og dennes ægtefælle."), ("Ministeren", "Skatteministeren"),
+            ("indgives skriftligt", "indgives ikke skriftligt"),
+        ])
+    func told(_ old: String, _ new: String) throws {
+        let comparison = try Versions.compare(Versions.sample, Versions.sample.replacing(old, with: new))
+        let touched = comparison.old.findings.filter { $0.context.contains(old) }
+        let silent = comparison.pairs.filter { $0.wording != .changed && touched.contains($0.old!) }
+        #expect(silent.map(\.finding.rule) == [])
+        #expect(comparison.alignment?.changes.map(\.kind) == [.reworded])
+    }
+
+    @Test("A word taken out of any sentence leaves no finding of that sentence unsaid")
+    func everySentence() throws {
+        let words = Versions.sample.split(separator: " ")
+        for index in stride(from: 5, to: words.count - 1, by: 3) {
+            let word = words[index]
+            guard word.allSatisfy(\.isLetter), !["og", "eller", "til"].contains(word), word.count > 2 else { continue }
+            let shorter = (words[..<index] + words[(index + 1)...]).joined(separator: " ")
+            let comparison = try Versions.compare(Versions.sample, shorter)
+            let silent = comparison.pairs.filter { pair in
+                pair.wording != .changed && WordingKey(pair.old!.context).bytes != WordingKey(pair.new!.context).bytes
+            }
+            #expect(silent.isEmpty, "without »\(word)«")
+        }
+    }
+
+    @Test("Equal sentences are told apart by where they stand")
+    func equalSentences() throws {
+        let sentence = "Styrelsen kan i særlige tilfælde dispensere fra kravet."
+        let old = "Lov om prøver\n\n§ 1. Gebyret er 100 kr.\n\n§ 2. \(sentence)\n"
+        let new = "Lov om prøver\n\n§ 1. \(sentence)\n\n§ 2. Gebyret er 100 kr.\n\n§ 3. \(sentence)\n"
+        let comparison = try Versions.compare(old, new)
+        #expect(comparison.resolved.isEmpty)
+        #expect(Set(comparison.appeared.map(\.finding.address)).count == 1)
+    }
+}

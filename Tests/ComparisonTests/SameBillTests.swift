@@ -1,0 +1,86 @@
+import Comparison
+import Findings
+import Testing
+
+/// What changes form and not words must make no finding new.
+@Suite("The same words")
+struct SameBillTests {
+    /// Every »§ n« and »stk. n« of the text one higher, with a new § 1 in front.
+    static func renumbered(_ text: String) -> String {
+        let higher = text.replacing(/§ (\d+)/) { "§ \(Int($0.1)! + 1)" }
+        guard let place = higher.firstRange(of: "\n§ 2.") else { return higher }
+        return higher[..<place.lowerBound] + "\n§ 1. Loven gælder for prøver i hele landet.\n" + higher[place.lowerBound...]
+    }
+
+    /// The same §§ from last to first, each with its old number.
+    static func reordered(_ text: String) -> String {
+        let parts = text.split(separator: "\n§ ", omittingEmptySubsequences: false).map(String.init)
+        let tails = parts.dropFirst().reversed().map { $0.hasSuffix("\n") ? $0 : $0 + "\n" }
+        return parts[0] + "\n" + tails.map { "§ \($0)" }.joined(separator: "\n")
+    }
+
+    /// Hard blanks, double blanks and CRLF.
+    static func respaced(_ text: String) -> String {
+        text.replacing("stk. ", with: "stk.\u{A0}").replacing(" skal ", with: "  skal ").replacing("\n", with: "\r\n")
+    }
+
+    /// Every cross-reference points elsewhere.
+    static func redirected(_ text: String) -> String {
+        text.replacing(/(jf\. |i |efter )§ (\d+), stk\. (\d+)/) { "\($0.1)§ \(Int($0.2)! + 7), stk. \(Int($0.3)! + 1)" }
+            .replacing(/(i |efter )§ (\d+)/) { "\($0.1)§ \(Int($0.2)! + 7)" }
+    }
+
+    struct Change: Sendable, CustomTestStringConvertible {
+        let name: String
+        let apply: @Sendable (String) -> String
+        var testDescription: String { name }
+    }
+
+    static let changes = [
+        Change(name: "renumbered", apply: renumbered), Change(name: "reordered", apply: reordered),
+        Change(name: "respaced", apply: respaced), Change(name: "redirected", apply: redirected),
+    ]
+
+    @Test("make no finding new and none resolved, and are not taken for other words", arguments: changes)
+    func sample(_ change: Change) throws {
+        let comparison = try Versions.compare(Versions.sample, change.apply(Versions.sample))
+        #expect(comparison.pairs.count >= 8)
+        #expect(comparison.appeared.map(\.finding.rule) == [])
+        #expect(comparison.resolved.map(\.finding.rule) == [])
+        #expect(comparison.reworded.map(\.finding.rule) == [])
+    }
+
+    /// Whole-bill findings may come and go where a bill is given a § more.
+    @Test("make no finding in the words of an invented bill new", arguments: changes)
+    func invented(_ change: Change) throws {
+        #expect(!Versions.invented.isEmpty)
+        for text in Versions.invented {
+            let changed = change.apply(text)
+            guard changed != text else { continue }
+            let comparison = try Versions.compare(text, changed)
+            let new = comparison.appeared.filter { !$0.finding.match.isEmpty }
+            let inOldWords = new.filter { appeared in
+                comparison.old.outline?.entries.contains { entry in
+                    guard let place = appeared.finding.place else { return false }
+                    return comparison.new.outline?.entries[place].text == entry.text
+                } ?? false
+            }
+            #expect(inOldWords.map { "\($0.finding.rule) \($0.finding.address) \($0.finding.match)" } == [], "\(text.prefix(60))")
+        }
+    }
+
+    @Test("A renumbered provision is moved, not resolved")
+    func moved() throws {
+        let comparison = try Versions.compare(Versions.sample, Self.renumbered(Versions.sample))
+        #expect(comparison.carriedOver.isEmpty)
+        #expect(comparison.moved.contains { $0.old?.address == "§ 2" && $0.new?.address == "§ 3" })
+    }
+
+    @Test("The same report has nothing to tell")
+    func same() throws {
+        let comparison = try Versions.compare(Versions.sample, Versions.sample)
+        #expect(comparison.appeared.isEmpty && comparison.resolved.isEmpty && comparison.moved.isEmpty)
+        #expect(comparison.differences.isEmpty && comparison.score.fromText == 0 && comparison.score.fromRules == 0)
+        #expect(comparison.alignment?.changes == [])
+    }
+}
