@@ -47,6 +47,8 @@ package final class BillAnalysis {
     private(set) lazy var references = ReferenceScanner.scan(self)
     /// The terms that the bill defines, read once.
     private(set) lazy var definedTerms = DefinedTerms.read(self)
+    /// Where each distinct word of the normative text first stands, in order.
+    private(set) lazy var normativeWords = firstPlaces()
     /// The provision that holds the title.
     private(set) lazy var titleProvision = bill.provisions.firstIndex { $0.kind == .ceremony }
 
@@ -117,6 +119,18 @@ package final class BillAnalysis {
     func stem(_ token: Int) -> String {
         let make = { TermIndex.stem(self.folded(token)) }
         return rememberedWord(at: token).map { memory.stem($0, make) } ?? make()
+    }
+
+    private func firstPlaces() -> [Int] {
+        var isMet = [Bool](repeating: false, count: distinctWords)
+        var places: [Int] = []
+        for sentence in text.sentences where bill.blocks[sentence.block].role.isNormative {
+            for place in sentence.tokens where wordOfToken[place] >= 0 && !isMet[Int(wordOfToken[place])] {
+                isMet[Int(wordOfToken[place])] = true
+                places.append(place)
+            }
+        }
+        return places
     }
 
     /// How many distinct words the bill has, whatever their letters' size.

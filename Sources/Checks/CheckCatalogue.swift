@@ -22,9 +22,31 @@ package enum CheckCatalogue {
 
     /// The candidates of all rules, in no particular order.
     package static func candidates(for rules: [Rule], in analysis: BillAnalysis) -> [Candidate] {
-        checks.flatMap { check in
+        CheckPlan(rules).candidates(in: analysis)
+    }
+}
+
+/// Which checks run with which rules; made once for many bills.
+package struct CheckPlan: Sendable {
+    private let steps: [(check: any Check.Type, rules: [Rule])]
+
+    package init(_ rules: [Rule]) {
+        steps = CheckCatalogue.checks.compactMap { check in
             let named = rules.filter { $0.check == check.name }
-            return named.isEmpty ? [] : check.candidates(for: named, in: analysis)
+            return named.isEmpty ? nil : (check, named)
         }
+    }
+
+    /// The names of the checks that run.
+    package var names: [String] { steps.map { $0.check.name } }
+
+    /// The candidates of all rules, in no particular order.
+    package func candidates(in analysis: BillAnalysis) -> [Candidate] {
+        steps.flatMap { $0.check.candidates(for: $0.rules, in: analysis) }
+    }
+
+    /// The candidates of one check, to see what it costs.
+    package func candidates(ofCheck name: String, in analysis: BillAnalysis) -> [Candidate] {
+        steps.filter { $0.check.name == name }.flatMap { $0.check.candidates(for: $0.rules, in: analysis) }
     }
 }

@@ -1,12 +1,7 @@
 /// Finds cross-references among the words of a text: which words belong to »§ 4, stk. 2, nr. 1 og 2«.
 struct ReferencePhrases {
-    private let words: [WordScanner.Word]
-    private let letters: [UInt8]
-
-    init(_ scanner: WordScanner) {
-        words = scanner.words
-        letters = scanner.letters
-    }
+    let words: UnsafeBufferPointer<WordScanner.Word>
+    let letters: UnsafeBufferPointer<UInt8>
 
     /// The index after the cross-reference that starts at a word; nil when none does.
     func end(from index: Int) -> Int? {
@@ -73,7 +68,7 @@ struct ReferencePhrases {
     }
 
     /// One or two letters that are no common word, or a Roman number.
-    private func isLetterLabel(_ label: ArraySlice<UInt8>) -> Bool {
+    private func isLetterLabel(_ label: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         if label.allSatisfy({ $0 == 0x69 || $0 == 0x76 || $0 == 0x78 || $0 == 0x6C }) { return true }
         return label.count <= 2 && !label.elementsEqual("er".utf8) && !label.elementsEqual("og".utf8)
     }

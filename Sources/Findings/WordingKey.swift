@@ -19,18 +19,29 @@ package struct WordingKey {
 
     package init(_ text: UnsafeBufferPointer<UInt8>) {
         let scanner = WordScanner(text)
-        let references = ReferencePhrases(scanner)
-        bytes.reserveCapacity(scanner.letters.count + scanner.words.count)
-        var index = 0
-        while index < scanner.words.count {
-            if words > 0 { bytes.append(0x20) }
-            words += 1
-            if let end = references.end(from: index) {
-                bytes.append(Self.referenceMark)
-                index = end
-            } else {
-                bytes.append(contentsOf: scanner.letters[scanner.words[index].range])
-                index += 1
+        scanner.words.withUnsafeBufferPointer { found in
+            scanner.letters.withUnsafeBufferPointer { letters in
+                let references = ReferencePhrases(words: found, letters: letters)
+                bytes = [UInt8](unsafeUninitializedCapacity: letters.count + found.count) { bytes, count in
+                    var index = 0
+                    while index < found.count {
+                        if words > 0 {
+                            bytes[count] = 0x20
+                            count += 1
+                        }
+                        words += 1
+                        if let end = references.end(from: index) {
+                            bytes[count] = Self.referenceMark
+                            count += 1
+                            index = end
+                        } else {
+                            let word = UnsafeBufferPointer(rebasing: letters[found[index].range])
+                            _ = UnsafeMutableBufferPointer(rebasing: bytes[count...]).update(fromContentsOf: word)
+                            count += word.count
+                            index += 1
+                        }
+                    }
+                }
             }
         }
     }

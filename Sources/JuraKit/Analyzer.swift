@@ -42,6 +42,8 @@ public struct Analyzer: Sendable {
         private let ruleBase: RuleBase
         private let program: PatternProgram
         private let rules: [Rule]
+        /// What runs: all checks where the model weighs what they propose, else those of the rules that are used.
+        private let plan: CheckPlan
         private let weigher: CandidateWeigher
         private let memory: WordMemory
         private let scorer: Scorer
@@ -52,6 +54,7 @@ public struct Analyzer: Sendable {
             self.program = program
             self.rules = rules
             self.weigher = weigher
+            plan = CheckPlan(weigher.usesModel ? ruleBase.rules : rules)
             selected = Set(rules.map(\.id))
             memory = WordMemory(program)
             scorer = Scorer(ruleBase)
@@ -59,17 +62,29 @@ public struct Analyzer: Sendable {
 
         /// Reads a document and assesses it.
         ///
+        /// - Parameter lap: told of every stage as it ends, for those who want to know what each costs.
         /// - Throws: ``ReadingError`` when the bytes hold no text that could be a bill.
         /// - Complexity: linear in the size of the document.
-        public func assess(_ bytes: [UInt8], name: String) throws(ReadingError) -> Assessment {
+        public func assess(_ bytes: [UInt8], name: String, lap: (Stage) -> Void = { _ in }) throws(ReadingError)
+            -> Assessment
+        {
             let bill = try BillReader.read(bytes, name: name)
+            lap(.reading)
             let text = AnalyzedText(bill: bill)
+            lap(.words)
             let analysis = BillAnalysis(bill: bill, text: text, ruleBase: ruleBase, program: program, memory: memory)
-            let made = FindingMaker.findings(from: candidates(in: analysis), in: analysis)
+            lap(.patterns)
+            let proposed = plan.candidates(in: analysis)
+            lap(.checks)
+            let candidates = candidates(proposed, in: analysis)
+            lap(.weighing)
+            let made = FindingMaker.findings(from: candidates, in: analysis)
             let (findings, evidence) = split(Fingerprints.sign(made, in: bill))
+            lap(.findings)
             let facts = FactCollector.facts(of: analysis, findings: findings)
             let score = scorer.score(
                 findings: findings, evidence: evidence, words: facts.words, hasRemarks: bill.hasRemarks)
+            defer { lap(.figures) }
             return Assessment(
                 toolVersion: Version.tool, ruleBaseVersion: ruleBase.version, ruleBaseDigest: ruleBase.digest,
                 input: .init(
@@ -80,15 +95,12 @@ public struct Analyzer: Sendable {
                 findings: findings, evidence: evidence)
         }
 
-        /// What the rules propose and the model keeps. A candidate is weighed beside those of all rules, so that leaving
-        /// out rules never changes what is said of the others.
-        private func candidates(in analysis: BillAnalysis) -> [Candidate] {
-            guard weigher.usesModel else {
-                return weigher.weigh(CheckCatalogue.candidates(for: rules, in: analysis), in: analysis)
-            }
-            let all = weigher.weigh(CheckCatalogue.candidates(for: ruleBase.rules, in: analysis), in: analysis)
-            guard rules.count < ruleBase.rules.count else { return all }
-            return all.filter { selected.contains($0.rule.id) }
+        /// What the model keeps of what the rules propose. A candidate is weighed beside those of all rules, so that
+        /// leaving out rules never changes what is said of the others.
+        private func candidates(_ proposed: [Candidate], in analysis: BillAnalysis) -> [Candidate] {
+            let weighed = weigher.weigh(proposed, in: analysis)
+            guard weigher.usesModel, rules.count < ruleBase.rules.count else { return weighed }
+            return weighed.filter { selected.contains($0.rule.id) }
         }
 
         private func split(_ findings: [Finding]) -> (faults: [Finding], evidence: [Finding]) {

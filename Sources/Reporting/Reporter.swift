@@ -46,9 +46,11 @@ extension Reporter {
 
 /// What a report needs to know beside the assessment.
 public struct ReportContext: Sendable {
-    public var language: Language
+    public let language: Language
     /// Where titles, messages and advice come from.
-    public var ruleBase: RuleBase
+    public let ruleBase: RuleBase
+    /// Those texts, taken apart; shared by all reports that are made with this context or a copy of it.
+    let wording: WordingCache
     /// Whether the text report is coloured with ANSI sequences.
     public var usesColor: Bool
     /// The width of the text report in columns.
@@ -70,6 +72,7 @@ public struct ReportContext: Sendable {
     ) {
         self.language = language
         self.ruleBase = ruleBase
+        wording = WordingCache(ruleBase, language)
         self.usesColor = usesColor
         self.width = width
         self.show = show

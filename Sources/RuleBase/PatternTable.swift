@@ -74,6 +74,11 @@ package struct PatternTable: Sendable {
         return sets.count - 1
     }
 
+    /// Adds a set that is known to be new, as a bundle gives them.
+    package mutating func append(_ set: WordSet) {
+        sets.append(set)
+    }
+
     /// A new group of patterns.
     package mutating func newGroup() -> Int {
         groupCount += 1

@@ -21,11 +21,15 @@ struct CompoundUses {
             byStart[stem.prefix(Self.keyLength), default: []].append((stem, tokens))
         }
         guard !byStart.isEmpty else { return }
-        var holders = WordTable<[Range<Int>]>(for: analysis)
+        var holders = [[Range<Int>]](repeating: [], count: analysis.distinctWords)
+        for place in analysis.normativeWords {
+            holders[analysis.distinctWord(at: place)] = Self.terms(in: analysis.folded(place), byStart)
+        }
         for sentence in analysis.text.sentences where analysis.bill.blocks[sentence.block].role.isNormative {
-            for place in sentence.tokens where analysis.text.tokens[place].kind == .word {
-                let held = holders.value(at: place, in: analysis) { Self.terms(in: analysis.folded(place), byStart) }
-                for tokens in held where !tokens.contains(place) { used.insert(tokens) }
+            for place in sentence.tokens where analysis.isWord(place) {
+                let word = analysis.distinctWord(at: place)
+                if holders[word].isEmpty { continue }
+                for tokens in holders[word] where !tokens.contains(place) { used.insert(tokens) }
             }
         }
     }

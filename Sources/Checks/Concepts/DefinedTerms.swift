@@ -42,11 +42,16 @@ package struct DefinedTerms: Sendable {
     {
         let index = TermIndex(
             definitions.map { $0.term.filter { analysis.text.tokens[$0].kind != .mark }.map(analysis.stem) })
-        var starts = WordTable<[Int]>(for: analysis)
+        var starts = [[Int]](repeating: [], count: analysis.distinctWords)
+        for place in analysis.normativeWords {
+            starts[analysis.distinctWord(at: place)] = index.terms(startingWith: analysis.stem(place))
+        }
         var result = [[Range<Int>]](repeating: [], count: definitions.count)
         for sentence in analysis.text.sentences where analysis.bill.blocks[sentence.block].role.isNormative {
-            for place in sentence.tokens where analysis.text.tokens[place].kind == .word {
-                for term in starts.value(at: place, in: analysis, { index.terms(startingWith: analysis.stem(place)) }) {
+            for place in sentence.tokens where analysis.isWord(place) {
+                let word = analysis.distinctWord(at: place)
+                if starts[word].isEmpty { continue }
+                for term in starts[word] {
                     let length = index.length(of: term) { offset in
                         place + offset < sentence.tokens.upperBound ? analysis.stem(place + offset) : nil
                     }

@@ -15,44 +15,40 @@ struct SpellingVariants {
         case none, plain, open
     }
 
-    /// The first use of the second spelling of each word.
+    /// The first use of the second spelling of each word. Each word is looked at where it first stands: nothing that
+    /// comes later can change what is told of it.
     func pairs() -> [(tokens: Range<Int>, values: [String: String])] {
-        let open = openKeys()
+        let open = Set(analysis.normativeWords.filter { spelling(at: $0) == .open }.compactMap(key))
         guard !open.isEmpty else { return [] }
-        var keys = WordTable<String?>(for: analysis)
         var spellings: [String: String] = [:]
         var told: Set<String> = []
         var result: [(tokens: Range<Int>, values: [String: String])] = []
-        for sentence in analysis.text.sentences where analysis.bill.blocks[sentence.block].role.isNormative {
-            for place in sentence.tokens where analysis.text.tokens[place].kind == .word {
-                let key = keys.value(at: place, in: analysis) {
-                    Self.key(analysis.folded(place)).flatMap { open.contains($0) ? $0 : nil }
-                }
-                guard let key else { continue }
-                let word = analysis.folded(place)
-                if let other = spellings[key], other != word, told.insert(key).inserted {
-                    result.append((place..<place + 1, ["term": analysis.words(place..<place + 1), "other": other]))
-                } else if spellings[key] == nil {
-                    spellings[key] = word
-                }
+        for place in analysis.normativeWords {
+            guard let key = key(at: place), open.contains(key) else { continue }
+            if let other = spellings[key], other != analysis.folded(place), told.insert(key).inserted {
+                result.append((place..<place + 1, ["term": analysis.words(place..<place + 1), "other": other]))
+            } else if spellings[key] == nil {
+                spellings[key] = analysis.folded(place)
             }
         }
         return result
     }
 
-    /// The keys that some word of the bill does not spell as they are: only these can have two spellings.
-    private func openKeys() -> Set<String> {
-        var result: Set<String> = []
-        for sentence in analysis.text.sentences where analysis.bill.blocks[sentence.block].role.isNormative {
-            for place in sentence.tokens where analysis.text.tokens[place].kind == .word {
-                let spelling = analysis.answer(.spelling, at: place) {
-                    let word = analysis.folded(place)
-                    return Self.key(word).map { $0 == word ? Spelling.plain : .open }?.rawValue ?? Spelling.none.rawValue
-                }
-                if spelling == Spelling.open.rawValue, let key = Self.key(analysis.folded(place)) { result.insert(key) }
-            }
+    private func spelling(at place: Int) -> Spelling {
+        let known = analysis.answer(.spelling, at: place) {
+            let word = analysis.folded(place)
+            return Self.key(word).map { $0 == word ? Spelling.plain : .open }?.rawValue ?? Spelling.none.rawValue
         }
-        return result
+        return Spelling(rawValue: known) ?? .none
+    }
+
+    /// What both spellings of a word have in common.
+    private func key(at place: Int) -> String? {
+        switch spelling(at: place) {
+        case .none: nil
+        case .plain: analysis.folded(place)
+        case .open: Self.key(analysis.folded(place))
+        }
     }
 
     /// What both spellings have in common; nil for a word that has one spelling only.

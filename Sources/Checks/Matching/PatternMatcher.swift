@@ -61,7 +61,9 @@ struct PatternMatcher {
         for place in sentence {
             let number = classes[place]
             if number > 0 {
-                for anchor in words.anchors(of: number) { run(anchor, at: place) }
+                for anchor in words.anchors(of: number) where neighbourFits(anchor, at: place) {
+                    run(anchor, at: place)
+                }
             } else if number < 0 {
                 if number == WordMemory.numberClass {
                     for anchor in numbers { run(anchor, at: place) }
@@ -73,6 +75,13 @@ struct PatternMatcher {
     }
 
     @inline(__always)
+    private func neighbourFits(_ anchor: PatternProgram.Anchor, at place: Int) -> Bool {
+        guard anchor.neighbour != 0 else { return true }
+        let beside = place + Int(anchor.neighbour)
+        guard beside >= sentence.lowerBound, beside < sentence.upperBound, classes[beside] > 0 else { return false }
+        return words.isMember(classes[beside], of: Int(anchor.neighbourSet))
+    }
+
     private mutating func run(_ anchor: PatternProgram.Anchor, at place: Int) {
         let pattern = patterns[Int(anchor.pattern)]
         let (first, last) = (Int(pattern.first), Int(pattern.first + pattern.count) - 1)

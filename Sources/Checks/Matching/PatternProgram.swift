@@ -6,7 +6,10 @@ package struct PatternProgram: Sendable {
     /// A place where a word of a set may stand: a pattern and one of its steps.
     struct Anchor: Sendable {
         let pattern: Int32
-        let step: Int32
+        let step: Int16
+        /// Where the neighbour stands that must be a word of ``neighbourSet``: 1 after, -1 before, 0 where none must.
+        let neighbour: Int16
+        let neighbourSet: Int32
     }
 
     /// One step, flat: what the token must be and how far it may stand from the step before.
@@ -68,7 +71,7 @@ package struct PatternProgram: Sendable {
         var markAnchors: [UInt8: [Anchor]] = [:]
         for (number, pattern) in table.patterns.enumerated() {
             guard let best = Self.rarest(pattern.steps, costs: costs) else { continue }
-            let anchor = Anchor(pattern: Int32(number), step: Int32(best))
+            let anchor = Self.anchor(pattern: number, step: best, of: pattern.steps, costs: costs)
             switch pattern.steps[best].what {
             case .word(let set): anchors[set].append(anchor)
             case .number: numberAnchors.append(anchor)
@@ -79,6 +82,24 @@ package struct PatternProgram: Sendable {
         self.anchors = anchors
         self.numberAnchors = numberAnchors
         self.markAnchors = markAnchors
+    }
+
+    /// An anchor with the rarer of the words that must stand right beside it: where that one is not, nothing else needs
+    /// to be looked at, and that is so nine times of ten.
+    private static func anchor(
+        pattern: Int, step: Int, of steps: [PatternTable.Step], costs: [Double]
+    ) -> Anchor {
+        var (side, set, cost) = (0, 0, Double.infinity)
+        func consider(_ place: Int, beyond gap: PatternTable.Step, _ direction: Int) {
+            guard gap.gap == 0...0, !gap.passesComma, case .word(let neighbour) = steps[place].what,
+                costs[neighbour] < cost
+            else { return }
+            (side, set, cost) = (direction, neighbour, costs[neighbour])
+        }
+        if step + 1 < steps.count { consider(step + 1, beyond: steps[step + 1], 1) }
+        if step > 0 { consider(step - 1, beyond: steps[step], -1) }
+        return Anchor(
+            pattern: Int32(pattern), step: Int16(step), neighbour: Int16(side), neighbourSet: Int32(set))
     }
 
     private static func flat(_ step: PatternTable.Step) -> Step {

@@ -6,67 +6,99 @@ internal import RuleBase
 /// The table of whole forms is built once per rule base. What a word's beginning and end add is worked out the first
 /// time a worker meets the word, see ``WordMemory``.
 struct WordClasses: Sendable {
-    /// Sets that hold a whole form, by the form's hash.
-    private let formSets: [UInt64: [Int32]]
-    private let prefixes: [(bytes: [UInt8], set: Int32)]
-    private let suffixes: AffixIndex
+    private let forms: HashedSets
+    private let prefixes: HashedSets
+    private let suffixes: HashedSets
+    /// The lengths of beginnings and ends in bytes, rising.
+    private let prefixLengths: [Int]
+    private let suffixLengths: [Int]
 
     init(_ table: PatternTable) {
-        var formSets: [UInt64: [Int32]] = [:]
-        var prefixes: [(bytes: [UInt8], set: Int32)] = []
-        var suffixes: [(bytes: [UInt8], set: Int32)] = []
-        for (number, set) in table.sets.enumerated() {
-            for form in set.forms { formSets[TokenHash.hash(form), default: []].append(Int32(number)) }
-            for prefix in set.prefixes { prefixes.append((Array(prefix.utf8), Int32(number))) }
-            for suffix in set.suffixes { suffixes.append((Array(suffix.utf8), Int32(number))) }
+        var forms: [(UInt64, Int32)] = []
+        var prefixes: [(UInt64, Int32)] = []
+        var suffixes: [(UInt64, Int32)] = []
+        var prefixLengths: Set<Int> = []
+        var suffixLengths: Set<Int> = []
+        for number in table.sets.indices {
+            for form in table.sets[number].forms { forms.append((TokenHash.hash(form), Int32(number))) }
+            for prefix in table.sets[number].prefixes {
+                prefixes.append((TokenHash.hash(prefix), Int32(number)))
+                prefixLengths.insert(prefix.utf8.count)
+            }
+            for suffix in table.sets[number].suffixes {
+                suffixes.append((TokenHash.hash(suffix), Int32(number)))
+                suffixLengths.insert(suffix.utf8.count)
+            }
         }
-        self.formSets = formSets
-        self.prefixes = prefixes
-        self.suffixes = AffixIndex(suffixes)
-        self.prefixIndex = AffixIndex(prefixes.map { (Array($0.bytes.reversed()), $0.set) })
+        self.forms = HashedSets(forms)
+        self.prefixes = HashedSets(prefixes)
+        self.suffixes = HashedSets(suffixes)
+        self.prefixLengths = prefixLengths.sorted()
+        self.suffixLengths = suffixLengths.sorted()
     }
-
-    private let prefixIndex: AffixIndex
 
     /// The numbers of all sets that a word belongs to, rising. `folded` is the word in small letters.
     func sets(ofHash hash: UInt64, folded: [UInt8]) -> [Int32] {
-        var result = formSets[hash] ?? []
-        suffixes.collect(folded, into: &result)
-        if !prefixes.isEmpty { prefixIndex.collect(folded.reversed(), into: &result) }
+        var result: [Int32] = []
+        forms.collect(hash, into: &result)
+        folded.withUnsafeBufferPointer { word in
+            for length in suffixLengths where length <= word.count {
+                suffixes.collect(TokenHash.of(UnsafeBufferPointer(rebasing: word.suffix(length))), into: &result)
+            }
+            for length in prefixLengths where length <= word.count {
+                prefixes.collect(TokenHash.of(UnsafeBufferPointer(rebasing: word.prefix(length))), into: &result)
+            }
+        }
         guard result.count > 1 else { return result }
         return Array(Set(result)).sorted()
     }
 }
 
-/// Finds all endings of a word among a list of endings: a trie over the bytes from the end.
-struct AffixIndex: Sendable {
-    private var edges: [[UInt8: Int32]] = [[:]]
-    private var sets: [[Int32]] = [[]]
+/// The numbers of sets by the hash of a form that they hold, in flat memory: thousands of small arrays would take longer
+/// to make than a short bill takes to read.
+private struct HashedSets: Sendable {
+    private struct Slot {
+        var key: UInt64 = 0
+        var start: Int32 = 0
+        var count: Int32 = 0
+    }
 
-    init(_ endings: [(bytes: [UInt8], set: Int32)]) {
-        for ending in endings {
-            var node = 0
-            for byte in ending.bytes.reversed() {
-                if let next = edges[node][byte] {
-                    node = Int(next)
-                } else {
-                    edges.append([:])
-                    sets.append([])
-                    edges[node][byte] = Int32(edges.count - 1)
-                    node = edges.count - 1
-                }
-            }
-            sets[node].append(ending.set)
+    private var slots: [Slot]
+    private var sets: [Int32]
+
+    init(_ entries: [(hash: UInt64, set: Int32)]) {
+        var size = 16
+        while size < entries.count * 2 { size *= 2 }
+        slots = [Slot](repeating: Slot(), count: size)
+        sets = [Int32](repeating: 0, count: entries.count)
+        for entry in entries {
+            let slot = place(of: entry.hash)
+            slots[slot].key = entry.hash | 1
+            slots[slot].count += 1
+        }
+        var start: Int32 = 0
+        for slot in slots.indices {
+            slots[slot].start = start
+            start += slots[slot].count
+            slots[slot].count = 0
+        }
+        for entry in entries {
+            let slot = place(of: entry.hash)
+            sets[Int(slots[slot].start + slots[slot].count)] = entry.set
+            slots[slot].count += 1
         }
     }
 
-    /// Adds the sets of every ending that `word` has.
-    func collect(_ word: some BidirectionalCollection<UInt8>, into result: inout [Int32]) {
-        var node = 0
-        for byte in word.reversed() {
-            guard let next = edges[node][byte] else { return }
-            node = Int(next)
-            result.append(contentsOf: sets[node])
-        }
+    /// Adds the sets that hold the form with a hash.
+    func collect(_ hash: UInt64, into result: inout [Int32]) {
+        let slot = slots[place(of: hash)]
+        for index in 0..<Int(slot.count) { result.append(sets[Int(slot.start) + index]) }
+    }
+
+    private func place(of hash: UInt64) -> Int {
+        let mask = slots.count - 1
+        var slot = Int(truncatingIfNeeded: hash >> 17) & mask
+        while slots[slot].key != 0, slots[slot].key != hash | 1 { slot = (slot + 1) & mask }
+        return slot
     }
 }

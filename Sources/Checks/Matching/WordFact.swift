@@ -12,27 +12,11 @@ enum WordFact: Int, CaseIterable {
 }
 
 extension BillAnalysis {
+    func isWord(_ token: Int) -> Bool { distinctWord(at: token) >= 0 }
+
     /// The answer to a question about the word at a place: `find` is asked at most once for a word.
     func answer(_ fact: WordFact, at token: Int, _ find: () -> UInt8) -> UInt8 {
         guard let word = rememberedWord(at: token) else { return find() }
         return memory.answer(fact, word, find)
-    }
-}
-
-/// A value for each distinct word of a bill, worked out where the word is first met.
-struct WordTable<Value> {
-    private var values: [Value?]
-
-    init(for analysis: BillAnalysis) {
-        values = [Value?](repeating: nil, count: analysis.distinctWords)
-    }
-
-    /// The value of the word at a place, which must be a word.
-    mutating func value(at token: Int, in analysis: BillAnalysis, _ make: () -> Value) -> Value {
-        let word = analysis.distinctWord(at: token)
-        if let known = values[word] { return known }
-        let made = make()
-        values[word] = made
-        return made
     }
 }

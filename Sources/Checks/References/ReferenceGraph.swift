@@ -19,12 +19,19 @@ struct ReferenceGraph {
     private var edges: [ProvisionIndex: [Edge]] = [:]
 
     init(_ references: [ReferenceScanner.Reference], in analysis: BillAnalysis) {
-        var places: [LegalAddress: ProvisionIndex] = [:]
-        for (index, provision) in analysis.bill.provisions.enumerated()
-        where (provision.kind == .stykke || provision.kind == .paragraf) && provision.landing == nil {
-            places[provision.address] = places[provision.address] ?? index
+        let leaning = references.indices.filter {
+            references[$0].isCertainlyOwn && Self.leans(references[$0], in: analysis)
         }
-        for reference in references where reference.isCertainlyOwn && Self.leans(reference, in: analysis) {
+        guard !leaning.isEmpty else { return }
+        let provisions = analysis.bill.provisions
+        var places: [LegalAddress: ProvisionIndex] = [:]
+        for index in provisions.indices
+        where (provisions[index].kind == .stykke || provisions[index].kind == .paragraf)
+            && provisions[index].landing == nil
+        {
+            places[provisions[index].address] = places[provisions[index].address] ?? index
+        }
+        for reference in leaning.map({ references[$0] }) {
             let address = LegalAddress(
                 Array(reference.target.components.prefix(2).filter { $0.unit == .paragraf || $0.unit == .stykke }))
             let from = Self.node(of: reference.provision, in: analysis)

@@ -26,16 +26,18 @@ package enum ReferenceScanner {
         for sentence in analysis.text.sentences {
             let block = analysis.bill.blocks[sentence.block]
             guard block.role.isNormative else { continue }
-            let home = ReferenceHome(of: block, in: analysis)
             let act = ActCues(analysis: analysis, sentence: sentence.tokens)
             if analysis.passage(of: block.provision) != passage {
                 passage = analysis.passage(of: block.provision)
                 passageNamesOtherAct = false
             }
             passageNamesOtherAct = passageNamesOtherAct || act.namesOtherAct
+            let expressions = ReferenceParser(analysis: analysis, sentence: sentence.tokens).expressions()
+            if expressions.isEmpty { continue }
+            let home = ReferenceHome(of: block, in: analysis)
             let isClear = block.role != .commencement && !home.isInTable && !passageNamesOtherAct && !act.isAboutForce
             var hasSection = false
-            for expression in ReferenceParser(analysis: analysis, sentence: sentence.tokens).expressions() {
+            for expression in expressions {
                 let isRelative = expression.targets[0][0].unit != .paragraf
                 let isExternal = home.isOfAnotherAct || act.isExternal(expression.tokens)
                 for (number, parts) in expression.targets.enumerated() {

@@ -10,7 +10,7 @@ package struct GitHubReporter: Reporter {
     package init() {}
 
     package func report(_ assessment: Assessment, context: ReportContext) -> [UInt8] {
-        let wording = FindingWording(assessment.findings, context)
+        let wording = FindingWording(context)
         let findings = assessment.findings.filter { context.shows($0) && !$0.isAccepted && Self.isNews($0) }
         var lines = ""
         for severity in Severity.allCases.reversed() {

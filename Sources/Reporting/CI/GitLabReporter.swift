@@ -15,7 +15,7 @@ package struct GitLabReporter: Reporter {
     package func closing(_ batch: ReportBatch, context: ReportContext) -> [UInt8] { Array("\n]\n".utf8) }
 
     package func piece(_ assessment: Assessment, context: ReportContext) -> ReportPiece {
-        let wording = FindingWording(assessment.findings, context)
+        let wording = FindingWording(context)
         var counts: [String: Int] = [:]
         var bytes: [UInt8] = []
         for finding in assessment.findings {

@@ -86,7 +86,7 @@ private struct JUnitCases {
     }
 
     func write(to xml: inout XMLWriter) {
-        let wording = FindingWording(findings, context)
+        let wording = FindingWording(context)
         for finding in findings { write(finding, wording, to: &xml) }
         for rule in silent {
             let title = context.ruleBase.rule(named: rule)?.title.text(in: context.language) ?? rule

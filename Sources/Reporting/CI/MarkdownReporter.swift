@@ -74,7 +74,7 @@ package struct MarkdownReporter: Reporter {
     private func findings(_ assessment: Assessment, _ context: ReportContext, to page: inout MarkdownPage) {
         let shown = assessment.findings.filter { context.shows($0) && !$0.isAccepted }
         guard !shown.isEmpty else { return page.line(page.texts[.noFindings] + "\n") }
-        let wording = FindingWording(shown, context)
+        let wording = FindingWording(context)
         var place: String?
         for finding in shown.prefix(Self.limit) {
             let provision = Self.provision(of: finding.address)

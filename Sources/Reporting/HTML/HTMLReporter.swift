@@ -39,7 +39,7 @@ struct HTMLReport {
         self.assessment = assessment
         self.context = context
         texts = context.texts
-        wording = FindingWording(assessment.findings + assessment.evidence, context)
+        wording = FindingWording(context)
         anchors = Anchors(assessment.bill)
         marks = FindingMarks(assessment, context)
     }

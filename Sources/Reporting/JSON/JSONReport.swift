@@ -19,7 +19,7 @@ struct JSONReport {
     init(_ assessment: Assessment, _ context: ReportContext) {
         self.assessment = assessment
         self.context = context
-        wording = FindingWording(assessment.findings + assessment.evidence, context)
+        wording = FindingWording(context)
         (outline, places) = ProvisionOutline.make(of: assessment.bill)
     }
 

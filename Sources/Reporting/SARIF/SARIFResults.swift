@@ -11,7 +11,7 @@ struct SARIFResults {
     init(_ assessment: Assessment, _ context: ReportContext) {
         self.assessment = assessment
         self.context = context
-        wording = FindingWording(assessment.findings, context)
+        wording = FindingWording(context)
     }
 
     /// The results, one a line, with commas between.

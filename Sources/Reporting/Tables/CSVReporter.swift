@@ -23,7 +23,7 @@ package struct CSVReporter: Reporter {
 
     package func piece(_ assessment: Assessment, context: ReportContext) -> ReportPiece {
         var csv = CSVWriter()
-        let wording = FindingWording(assessment.findings, context)
+        let wording = FindingWording(context)
         for (number, finding) in assessment.findings.enumerated() where context.shows(finding) {
             csv.field(assessment.input.name)
             csv.field(FindingID.name(number))

@@ -8,7 +8,7 @@ package struct TextReporter: Reporter {
 
     package func report(_ assessment: Assessment, context: ReportContext) -> [UInt8] {
         var out = TerminalText(usesColor: context.usesColor, width: context.width)
-        let wording = FindingWording(assessment.findings, context)
+        let wording = FindingWording(context)
         head(assessment, context.texts, to: &out)
         for finding in assessment.findings where context.shows(finding) {
             block(finding, assessment, wording, context.texts, to: &out)

@@ -1,13 +1,14 @@
 import Findings
 import RuleBase
+import Synchronization
 
 /// What the rules say about findings, in one language: titles, messages and advice with their places filled in.
 ///
-/// Templates are taken apart once a rule, so that a report with thousands of findings stays cheap.
+/// Templates are taken apart once a run, so that a report with thousands of findings stays cheap.
 struct FindingWording {
     /// A text of a rule with `{name}` where a value of the finding goes.
-    struct Template {
-        private enum Piece {
+    struct Template: Sendable {
+        private enum Piece: Sendable {
             case literal(String)
             case value(String)
         }
@@ -43,31 +44,51 @@ struct FindingWording {
         }
     }
 
-    struct RuleTexts {
+    struct RuleTexts: Sendable {
         let title: String
         let message: Template
         let advice: Template
     }
 
-    private var texts: [String: RuleTexts] = [:]
+    private let texts: [String: RuleTexts]
 
-    /// Prepares the rules that the findings name. A rule that the rule base does not know goes by its id.
-    init(_ findings: [Finding], _ context: ReportContext) {
-        for number in findings.indices where texts[findings[number].rule] == nil {
-            let finding = findings[number]
-            let rule = context.ruleBase.rule(named: finding.rule)
-            let words = { (text: LocalizedText?) in text?.text(in: context.language) ?? "" }
-            let title = words(rule?.title)
-            texts[finding.rule] = RuleTexts(
-                title: title.isEmpty ? finding.rule : title,
-                message: Template(words(rule?.message)), advice: Template(words(rule?.advice)))
-        }
+    /// The wording in the language of a report. A rule that the rule base does not know goes by its id.
+    init(_ context: ReportContext) {
+        texts = context.wording.texts
     }
 
     /// All that the rule of a finding says.
     func texts(of finding: Finding) -> RuleTexts? { texts[finding.rule] }
 
-    func title(of finding: Finding) -> String { texts[finding.rule]?.title ?? finding.rule }
-    func message(of finding: Finding) -> String { texts[finding.rule]?.message.filled(from: finding) ?? "" }
-    func advice(of finding: Finding) -> String { texts[finding.rule]?.advice.filled(from: finding) ?? "" }
+    func title(of finding: Finding) -> String { texts(of: finding)?.title ?? finding.rule }
+    func message(of finding: Finding) -> String { texts(of: finding)?.message.filled(from: finding) ?? "" }
+    func advice(of finding: Finding) -> String { texts(of: finding)?.advice.filled(from: finding) ?? "" }
+}
+
+/// What all rules of a rule base say in one language, taken apart when the first report asks.
+final class WordingCache: Sendable {
+    let ruleBase: RuleBase
+    let language: Language
+    private let made = Mutex<[String: FindingWording.RuleTexts]?>(nil)
+
+    init(_ ruleBase: RuleBase, _ language: Language) {
+        self.ruleBase = ruleBase
+        self.language = language
+    }
+
+    var texts: [String: FindingWording.RuleTexts] {
+        made.withLock { made in
+            if let made { return made }
+            var texts: [String: FindingWording.RuleTexts] = [:]
+            for rule in ruleBase.rules {
+                let title = rule.title.text(in: language)
+                let words = FindingWording.RuleTexts(
+                    title: title.isEmpty ? rule.id : title, message: .init(rule.message.text(in: language)),
+                    advice: .init(rule.advice.text(in: language)))
+                for name in [rule.id] + rule.aliases where texts[name] == nil || name == rule.id { texts[name] = words }
+            }
+            made = texts
+            return texts
+        }
+    }
 }

@@ -38,6 +38,15 @@ struct ByteBuffer: ByteSink, ~Copyable {
         count &+= bytes.count
     }
 
+    mutating func append(_ bytes: [UInt8]) {
+        bytes.withUnsafeBufferPointer { append($0) }
+    }
+
+    mutating func append(_ text: String) {
+        var text = text
+        text.withUTF8 { append($0) }
+    }
+
     /// Room for `size` bytes after the last one; ``advance(by:)`` says how many of them were written.
     @inline(__always)
     mutating func reserve(_ size: Int) -> UnsafeMutablePointer<UInt8> {

@@ -7,21 +7,38 @@ extension RuleBundle {
     package static func read(_ bytes: [UInt8]) throws(RuleBundleError) -> RuleBase {
         var reader = Reader()
         var number = 0
-        for line in bytes.split(separator: 0x0A) {
-            number += 1
-            let fields = line.split(separator: 0x09, omittingEmptySubsequences: false).map {
-                String(decoding: $0, as: UTF8.self)
+        var fault: RuleBundleError?
+        bytes.withUnsafeBufferPointer { bytes in
+            // Nine lines of ten are sets and patterns: those are read without making a string of every field.
+            var fields: [UnsafeBufferPointer<UInt8>] = []
+            for line in bytes.split(separator: 0x0A) {
+                number += 1
+                Self.split(UnsafeBufferPointer(rebasing: line), into: &fields)
+                let isRead =
+                    number == 1
+                    ? fields.count == 1 && fields[0].elementsEqual(header.utf8)
+                    : reader.readOften(fields) ?? reader.read(fields.map { String(decoding: $0, as: UTF8.self) })
+                guard isRead else {
+                    fault = RuleBundleError(line: number, what: String(decoding: fields[0], as: UTF8.self))
+                    return
+                }
             }
-            if number == 1 {
-                guard fields == [header] else { throw RuleBundleError(line: 1, what: fields[0]) }
-                continue
-            }
-            guard reader.read(fields) else { throw RuleBundleError(line: number, what: fields[0]) }
         }
+        if let fault { throw fault }
         return RuleBase(
             version: reader.version, digest: digest(of: bytes), rules: reader.rules, patterns: reader.patterns,
             lists: reader.lists, catalogues: reader.catalogues, scoring: reader.scoring,
             model: WeighingModel(reader.model))
+    }
+
+    private static func split(_ line: UnsafeBufferPointer<UInt8>, into fields: inout [UnsafeBufferPointer<UInt8>]) {
+        fields.removeAll(keepingCapacity: true)
+        var start = 0
+        for at in line.indices where line[at] == 0x09 {
+            fields.append(UnsafeBufferPointer(rebasing: line[start..<at]))
+            start = at + 1
+        }
+        fields.append(UnsafeBufferPointer(rebasing: line[start...]))
     }
 
     private struct Reader {
@@ -37,11 +54,7 @@ extension RuleBundle {
         mutating func read(_ fields: [String]) -> Bool {
             switch (fields[0], fields.count) {
             case ("version", 2): version = fields[1]
-            case ("set", 4):
-                _ = patterns.number(
-                    of: .init(forms: words(fields[1]), prefixes: words(fields[2]), suffixes: words(fields[3])))
             case ("groups", 2): for _ in 0..<(Int(fields[1]) ?? 0) { _ = patterns.newGroup() }
-            case ("pattern", 5): return readPattern(fields)
             case ("list", 3): lists[fields[1]] = Int(fields[2])
             case ("entry", 6):
                 catalogues[fields[1], default: []].append(
@@ -59,28 +72,48 @@ extension RuleBundle {
             return true
         }
 
-        private mutating func readPattern(_ fields: [String]) -> Bool {
-            guard let group = Int(fields[1]), let from = Int(fields[2]), let to = Int(fields[3]), from < to else {
-                return false
+        /// Reads a line of a kind that there are thousands of; nil when it is of another kind.
+        mutating func readOften(_ fields: [UnsafeBufferPointer<UInt8>]) -> Bool? {
+            switch fields.count {
+            case 4 where fields[0].elementsEqual("set".utf8):
+                patterns.append(
+                    PatternTable.WordSet(
+                        forms: words(fields[1]), prefixes: words(fields[2]), suffixes: words(fields[3])))
+                return true
+            case 5 where fields[0].elementsEqual("pattern".utf8): return readPattern(fields)
+            default: return nil
             }
+        }
+
+        private func words(_ field: UnsafeBufferPointer<UInt8>) -> [String] {
+            field.isEmpty ? [] : field.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+        }
+
+        private mutating func readPattern(_ fields: [UnsafeBufferPointer<UInt8>]) -> Bool {
+            var numbers = [Numbers(fields[1]), Numbers(fields[2]), Numbers(fields[3])]
+            guard let group = numbers[0].next(), let from = numbers[1].next(), let to = numbers[2].next(), from < to
+            else { return false }
             var steps: [PatternTable.Step] = []
-            for word in fields[4].split(separator: " ") {
-                guard let kind = word.firstIndex(where: \.isLetter), let colon = word.firstIndex(of: ":") else {
+            steps.reserveCapacity(to)
+            var rest = Numbers(fields[4])
+            while !rest.isAtEnd {
+                // low:high, a comma where one may be passed, the kind, the number of a set or of a mark.
+                guard let low = rest.next(), rest.pass(":"), let most = rest.next(), low <= most else { return false }
+                let passesComma = rest.pass(",")
+                let what: PatternTable.What
+                if rest.pass("w") {
+                    what = .word(rest.next() ?? 0)
+                } else if rest.pass("m") {
+                    what = .mark(UInt8(clamping: rest.next() ?? 0))
+                } else if rest.pass("n") {
+                    what = .number
+                } else if rest.pass("s") {
+                    what = .sentenceStart
+                } else {
                     return false
                 }
-                let passesComma = word[word.index(before: kind)] == ","
-                let high = word[word.index(after: colon)..<(passesComma ? word.index(before: kind) : kind)]
-                let value = Int(word[word.index(after: kind)...]) ?? 0
-                guard let low = Int(word[..<colon]), let most = Int(high), low <= most else { return false }
-                let what: PatternTable.What
-                switch word[kind] {
-                case "w": what = .word(value)
-                case "n": what = .number
-                case "m": what = .mark(UInt8(clamping: value))
-                case "s": what = .sentenceStart
-                default: return false
-                }
                 steps.append(.init(gap: low...most, passesComma: passesComma, what: what))
+                guard rest.isAtEnd || rest.pass(" ") else { return false }
             }
             patterns.append(.init(steps: steps, focus: from..<to, group: group))
             return true
@@ -158,5 +191,33 @@ extension RuleBundle {
             }
             return result
         }
+    }
+}
+
+/// Whole numbers and single signs, read one after another.
+private struct Numbers {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var at = 0
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+    var isAtEnd: Bool { at == bytes.count }
+
+    /// The number that starts here; nil when none does.
+    mutating func next() -> Int? {
+        let start = at
+        var value = 0
+        while at < bytes.count, bytes[at] &- 0x30 < 10, at - start < 10 {
+            value = value * 10 + Int(bytes[at] - 0x30)
+            at += 1
+        }
+        return at > start ? value : nil
+    }
+
+    /// Passes over a sign, if it stands here.
+    mutating func pass(_ sign: Unicode.Scalar) -> Bool {
+        guard at < bytes.count, bytes[at] == UInt8(ascii: sign) else { return false }
+        at += 1
+        return true
     }
 }
