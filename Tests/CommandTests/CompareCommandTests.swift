@@ -11,7 +11,8 @@ struct CompareCommandTests {
         let folder = try TemporaryFolder()
         for (name, text) in [("old", Self.old), ("new", Self.new)] {
             try folder.write(text, to: "\(name).txt")
-            _ = try CommandLineRun(["check", "\(name).txt", "-o", "\(name).json", "--fail-on", "never"], in: folder.url)
+            _ = try CommandLineRun(
+                ["check", "\(name).txt", "-o", "\(name).json", "--fail-on", "never"], in: folder.url)
         }
         return folder
     }
@@ -23,7 +24,8 @@ struct CompareCommandTests {
         #expect(two.exit == 0 && two.errors.isEmpty)
         #expect(two.output.contains("Moved (") && two.output.contains("§ 1 → § 2") && two.output.contains("Appeared ("))
         let three = try CommandLineRun(
-            ["compare", "old.json", "old.json", "new.json", "-o", "c.html", "-o", "c.json", "-o", "c.csv"], in: folder.url)
+            ["compare", "old.json", "old.json", "new.json", "-o", "c.html", "-o", "c.json", "-o", "c.csv"],
+            in: folder.url)
         #expect(three.exit == 0 && three.output.isEmpty)
         let json = try #require(try JSONSerialization.jsonObject(with: folder.read("c.json")) as? [String: Any])
         #expect((json["steps"] as? [Any])?.count == 2)
@@ -54,10 +56,14 @@ struct CompareCommandTests {
         let same = ["check", "old.txt", "--baseline", "old.json", "--fail-on-new"]
         #expect(try CommandLineRun(["check", "old.txt"] + fail, in: folder.url).exit == 1)
         #expect(try CommandLineRun(same + fail, in: folder.url).exit == 0)
-        #expect(try CommandLineRun(["check", "new.txt", "--baseline", "old.json", "--fail-on-new"] + fail, in: folder.url).exit == 1)
+        #expect(
+            try CommandLineRun(["check", "new.txt", "--baseline", "old.json", "--fail-on-new"] + fail, in: folder.url)
+                .exit == 1)
         #expect(try CommandLineRun(["check", "old.txt", "--fail-on-new"] + fail, in: folder.url).exit == 2)
         #expect(try CommandLineRun(["check", "old.txt", "--baseline", "none.json"] + fail, in: folder.url).exit == 2)
-        let json = try CommandLineRun(["check", "new.txt", "--baseline", "old.json", "--format", "json"], in: folder.url).output
+        let json = try CommandLineRun(
+            ["check", "new.txt", "--baseline", "old.json", "--format", "json"], in: folder.url
+        ).output
         #expect(json.contains("\"baseline\": \"moved\"") && json.contains("\"baseline\": \"new\""))
     }
 
@@ -74,9 +80,13 @@ struct CompareCommandTests {
         let held = try CommandLineRun(check + ["2027-12-31"], in: folder.url)
         #expect(held.exit == 0 && held.output.contains("Accepteret af Anna: Fristen står i bekendtgørelsen"))
         let lapsed = try CommandLineRun(check + ["2028-01-01", "--format", "json"], in: folder.url)
-        #expect(lapsed.exit == 1 && lapsed.output.contains("\"cause\": \"expired\"") && lapsed.errors.contains("date has passed"))
+        #expect(
+            lapsed.exit == 1 && lapsed.output.contains("\"cause\": \"expired\"")
+                && lapsed.errors.contains("date has passed"))
         #expect(try CommandLineRun(named, in: folder.url).errors.contains("accepted already"))
-        #expect(try CommandLineRun(["accept", "old.txt", "--at", "§ 9", "--reason", "x", "--by", "y"], in: folder.url).exit == 2)
+        #expect(
+            try CommandLineRun(["accept", "old.txt", "--at", "§ 9", "--reason", "x", "--by", "y"], in: folder.url).exit
+                == 2)
         #expect(try CommandLineRun(["accept", "old.txt", "--at", "§ 1", "--by", "y"], in: folder.url).exit == 2)
         #expect(try CommandLineRun(["accept", "old.txt"], in: folder.url).errors.contains("without a terminal"))
     }

@@ -21,7 +21,8 @@ struct AlignmentTests {
     func reworded() throws {
         let changes = try changes(
             "§ 1. Styrelsen træffer afgørelse om tilskud til prøver på grundlag af ansøgerens oplysninger.\n\n§ 2. Gebyret er 100 kr.\n",
-            "§ 1. Loven gælder i hele landet for alle slags prøver.\n\n§ 2. Styrelsen træffer afgørelse om tilskud til prøver på grundlag af ansøgerens egne oplysninger.\n\n§ 3. Gebyret er 100 kr.\n")
+            "§ 1. Loven gælder i hele landet for alle slags prøver.\n\n§ 2. Styrelsen træffer afgørelse om tilskud til prøver på grundlag af ansøgerens egne oplysninger.\n\n§ 3. Gebyret er 100 kr.\n"
+        )
         #expect(changes.contains { $0.kind == .reworded && $0.old == "§ 1" && $0.new == "§ 2" })
         #expect(changes.contains { $0.kind == .moved && $0.old == "§ 2" && $0.new == "§ 3" })
         #expect(changes.contains { $0.kind == .added && $0.new == "§ 1" })

@@ -9,7 +9,8 @@ struct ChangedWordsTests {
         "in a sentence with a finding are told: resolved, or the same finding in new words",
         arguments: [
             ("inden 4 uger", "inden 6 uger"), ("Gebyret er 100 kr.", "Gebyret er 1.000 kr."),
-            ("skal snarest muligt behandle", "skal snarest muligt afslutte"), ("særlige tilfælde", "ganske særlige tilfælde"),
+            ("skal snarest muligt behandle", "skal snarest muligt afslutte"),
+            ("særlige tilfælde", "ganske særlige tilfælde"),
             ("om ansøgeren.", "om ansøgeren og dennes ægtefælle."), ("Ministeren", "Skatteministeren"),
             ("indgives skriftligt", "indgives ikke skriftligt"),
         ])

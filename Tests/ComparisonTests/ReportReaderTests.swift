@@ -24,7 +24,9 @@ struct ReportReaderTests {
         #expect(read.findings.map(\.fingerprint) == made.findings.map(\.fingerprint))
         #expect(read.findings.map(\.place) == made.findings.map(\.place))
         #expect(read.findings.map(\.context) == made.findings.map(\.context))
-        #expect(read.score.principles.map { $0.parts.map(\.findings) } == made.score.principles.map { $0.parts.map(\.findings) })
+        #expect(
+            read.score.principles.map { $0.parts.map(\.findings) }
+                == made.score.principles.map { $0.parts.map(\.findings) })
     }
 
     @Test("says line and reason of what is wrong, and stops at any cut")

@@ -24,7 +24,8 @@ struct SuccessiveActsTests {
         var byTitle: [String: [Version]] = [:]
         for line in manifest.split(separator: "\n").dropFirst() {
             let fields = line.split(separator: ",", maxSplits: 4, omittingEmptySubsequences: false)
-            guard fields.count == 5, fields[1] == "LBK", fields[0].hasPrefix("lexdania") || fields[0].hasPrefix("text/") else {
+            guard fields.count == 5, fields[1] == "LBK", fields[0].hasPrefix("lexdania") || fields[0].hasPrefix("text/")
+            else {
                 continue
             }
             let title = fields[4].split(separator: ",").dropLast(2).joined(separator: ",").lowercased()
@@ -71,8 +72,11 @@ struct SuccessiveActsTests {
             let first = try BillReader.read([UInt8](Data(contentsOf: old.file)), name: old.file.lastPathComponent)
             let second = try BillReader.read([UInt8](Data(contentsOf: new.file)), name: new.file.lastPathComponent)
             let (before, after) = (Self.texts(first), Self.texts(second))
-            let (oldOutline, newOutline) = (ProvisionOutline.make(of: first).outline, ProvisionOutline.make(of: second).outline)
-            guard before.count == oldOutline.entries.count, after.count == newOutline.entries.count, before.count < 6000 else {
+            let (oldOutline, newOutline) = (
+                ProvisionOutline.make(of: first).outline, ProvisionOutline.make(of: second).outline
+            )
+            guard before.count == oldOutline.entries.count, after.count == newOutline.entries.count, before.count < 6000
+            else {
                 continue
             }
             let alignment = ProvisionAlignment(oldOutline, newOutline)

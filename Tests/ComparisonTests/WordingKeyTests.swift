@@ -10,7 +10,7 @@ struct WordingKeyTests {
         arguments: [
             "efter § 4 gives", "efter § 12 a gives", "efter §§ 3, 4 og 5 gives", "efter § 4, stk. 2, nr. 1 og 2, gives",
             "efter § 4, stk. 2, 2. pkt., gives", "efter stk. 1, litra b, gives", "efter kapitel 3 a gives",
-            "efter lov nr. 574 af 19. december 1985 gives", "efter bilag 2 gives", "efter § 3, jf. § 4, gives",
+            "efter nr. 574 af 19. december 1985 gives", "efter bilag 2 gives", "efter § 3, jf. § 4, gives",
             "efter 1. og 2. pkt. gives",
         ])
     func references(_ text: String) {

@@ -6,9 +6,11 @@ import Testing
 struct AcceptanceLedgerTests {
     private func finding(_ print: String, _ address: String) -> Finding {
         Finding(
-            rule: "r", category: .discretion, principle: .clearRules, severity: .warning, confidence: 1, role: .provision,
+            rule: "r", category: .discretion, principle: .clearRules, severity: .warning, confidence: 1,
+            role: .provision,
             address: LegalAddress(address)!, provision: 0, match: "m", context: "m",
-            span: SourceSpan(start: 0, end: 1, line: 1, column: 1), fingerprint: Fingerprint(exact: print, loose: print))
+            span: SourceSpan(start: 0, end: 1, line: 1, column: 1), fingerprint: Fingerprint(exact: print, loose: print)
+        )
     }
 
     private func entry(_ print: String, _ address: String, until: String? = nil) -> Acceptance {
@@ -43,7 +45,9 @@ struct AcceptanceLedgerTests {
         #expect(!findings[0].isAccepted)
     }
 
-    @Test("judges dates only against a date it is given", arguments: [(nil, true), ("2027-06-30", true), ("2027-07-01", false)] as [(String?, Bool)])
+    @Test(
+        "judges dates only against a date it is given",
+        arguments: [(nil, true), ("2027-06-30", true), ("2027-07-01", false)] as [(String?, Bool)])
     func dates(_ today: String?, _ holds: Bool) {
         var findings = [finding("a", "§ 3")]
         let stale = AcceptanceLedger([entry("a", "§ 3", until: "2027-06-30")]).mark(&findings, on: today)

@@ -28,14 +28,18 @@ struct AcceptanceFileTests {
     @Test(
         "is refused with line and reason",
         arguments: [
-            ("a: b\n", "no list"), ("- x\n", "not a mapping"), ("- fingerprint: abc\n  reason: x\n  by: y\n", "not a fingerprint"),
-            ("- reason: x\n  by: y\n", "»fingerprint« is missing"), ("- fingerprint: \"\(print)\"\n  by: y\n", "»reason« is missing"),
+            ("a: b\n", "no list"), ("- x\n", "not a mapping"),
+            ("- fingerprint: abc\n  reason: x\n  by: y\n", "not a fingerprint"),
+            ("- reason: x\n  by: y\n", "»fingerprint« is missing"),
+            ("- fingerprint: \"\(print)\"\n  by: y\n", "»reason« is missing"),
             ("- fingerprint: \"\(print)\"\n  reason: x\n  by: y\n  until: 2027-02-30\n", "not a date"),
             ("- fingerprint: \"\(print)\"\n  reson: x\n  by: y\n", "»reson« is not known"), ("- [\n", ""),
         ])
     func refuses(_ text: String, _ what: String) {
         let error = #expect(throws: RuleBaseError.self) { try AcceptanceFile.read(text, path: "l.yaml") }
-        #expect(error?.problems.contains { $0.what.contains(what) && $0.line != nil } == true, "\(String(describing: error))")
+        #expect(
+            error?.problems.contains { $0.what.contains(what) && $0.line != nil } == true,
+            "\(String(describing: error))")
     }
 
     @Test(
@@ -46,10 +50,12 @@ struct AcceptanceFileTests {
         ])
     func adds(_ before: String) throws {
         let added = Acceptance(
-            fingerprint: String(repeating: "c", count: 32), address: "§ 1", rule: "r", reason: "a \"b\" #c: d\\ \u{7} é", by: "B", until: "2028-01-01")
+            fingerprint: String(repeating: "c", count: 32), address: "§ 1", rule: "r",
+            reason: "a \"b\" #c: d\\ \u{7} é", by: "B", until: "2028-01-01")
         let after = AcceptanceEntry.append([added], to: before)
         #expect(after.utf8.starts(with: before.utf8))
         let (old, new) = (try AcceptanceFile.read(before, path: "l"), try AcceptanceFile.read(after, path: "l"))
-        #expect(new.count == old.count + 1 && new.last?.reason == "a \"b\" #c: d\\ é" && new.last?.until == "2028-01-01")
+        #expect(
+            new.count == old.count + 1 && new.last?.reason == "a \"b\" #c: d\\ é" && new.last?.until == "2028-01-01")
     }
 }

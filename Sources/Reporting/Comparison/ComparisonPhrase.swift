@@ -11,7 +11,8 @@ enum ComparisonPhrase: CaseIterable {
     case appeared, resolved, moved, carriedOver, changedSeverity, acceptedSince, reworded, rewordedIntro, causeRules
     case provisions, provisionsLine, provisionMoved, provisionReworded, provisionSplit, provisionMerged, provisionAdded,
         provisionRemoved, similarity, unpaired, step, remarks, counts
-    case decisions, decisionsIntro, acceptedCount, accepted, acceptedUntil, expired, stale, staleNone, staleAmbiguous, staleExpired
+    case decisions, decisionsIntro, acceptedCount, accepted, acceptedUntil, expired, stale, staleNone, staleAmbiguous,
+        staleExpired
     case sinceBaseline, isNew, resolvedSince
 
     var words: Words {
@@ -89,7 +90,10 @@ enum ComparisonPhrase: CaseIterable {
                 "These findings were seen and accepted. They still count in the figure."
             )
         case .acceptedCount:
-            ("{0} fund er accepteret; de tæller stadig i tallet.", "{0} findings are accepted; they still count in the figure.")
+            (
+                "{0} fund er accepteret; de tæller stadig i tallet.",
+                "{0} findings are accepted; they still count in the figure."
+            )
         case .accepted: ("Accepteret af {0}: {1}", "Accepted by {0}: {1}")
         case .acceptedUntil: ("til og med {0}", "until {0}")
         case .expired: ("udløbet", "lapsed")

@@ -44,7 +44,8 @@ extension HTMLReport {
         let finding = assessment.findings[number]
         guard let acceptance = finding.acceptance else { return }
         html.element("<li class=g><p class=pl><a href=\"#", FindingID.name(number), "\">")
-        html.element("", finding.address.components.isEmpty ? texts[.whole] : finding.address.description, "</a> <span class=c>")
+        html.element(
+            "", finding.address.components.isEmpty ? texts[.whole] : finding.address.description, "</a> <span class=c>")
         html.element("", wording.title(of: finding), "</span></p><p>")
         if !finding.match.isEmpty { html.text("»\(finding.match)«. ") }
         html.element("", texts.words(acceptance), "</p></li>\n")
