@@ -97,7 +97,9 @@ let package = Package(
             exclude: ["Schemas", "Snapshots"], swiftSettings: strict),
         suite("RuleExampleTests", ["JuraKit", "RuleBase", "RuleAuthoring", "Findings", "LegalModel", "TestSupport"]),
         suite("CorpusTests", ["JuraKit", "Findings", "LegalModel", "Scoring", "TestSupport"]),
-        suite("CommandTests", ["JuraKit", "TestSupport", "JuraCLI"]),
+        .testTarget(
+            name: "CommandTests", dependencies: ["JuraKit", "TestSupport", "JuraCLI"], exclude: ["Example"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c17
