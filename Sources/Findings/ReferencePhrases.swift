@@ -4,6 +4,7 @@ struct ReferencePhrases {
     private var words: [WordScanner.Word] { scanner.words }
 
     private static let units: Set<String> = ["stk", "nr", "litra", "kapitel", "kap", "afsnit", "bilag"]
+    private static let initials = Array("snlkab".utf8)
     private static let sentences: Set<String> = ["pkt", "punktum"]
     private static let joints: Set<String> = ["og", "eller", "til", "samt"]
     /// A number before one of these is an amount, not a label.
@@ -51,7 +52,9 @@ struct ReferencePhrases {
             while end < words.count, words[end].kind == .section { end += 1 }
             return isNumber(end) ? afterLetter(end + 1) : nil
         case .word:
-            guard isWord(index, in: Self.units) else { return nil }
+            // Most words start with another letter than any unit.
+            let first = scanner.letters[words[index].range.lowerBound]
+            guard Self.initials.contains(first), isWord(index, in: Self.units) else { return nil }
             if isNumber(index + 1) { return afterLetter(index + 2) }
             let takesLetters = isWord(index, in: ["litra", "bilag", "afsnit"])
             guard takesLetters, index + 1 < words.count, words[index + 1].kind == .word else { return nil }
