@@ -13,40 +13,44 @@ package enum Fingerprints {
 
     /// A digest in a provision, to count equal ones.
     private struct Place: Hashable {
-        let digest: String
+        let digest: SHA256.Start
         let provision: ProvisionIndex
     }
 
-    package static func sign(_ findings: [Finding], in bill: Bill) -> [Finding] {
+    package static func sign(_ findings: consuming [Finding], in bill: Bill) -> [Finding] {
         var seen: [Place: Int] = [:]
+        seen.reserveCapacity(findings.count * 2)
         var key: [UInt8] = []
-        return findings.map { finding in
+        // Findings come in the order of the bill: many share their sentence with the one before.
+        var context = (text: "", key: [UInt8]())
+        for index in findings.indices {
             key.removeAll(keepingCapacity: true)
-            key += finding.rule.utf8
+            key += findings[index].rule.utf8
             key.append(separator)
-            key += bill.provisions[finding.provision].kind.name.utf8
-            append(finding.match, to: &key)
-            let loose = sign(key, finding.provision, &seen)
-            append(finding.context, to: &key)
-            var signed = finding
-            signed.fingerprint = Fingerprint(exact: sign(key, finding.provision, &seen), loose: loose)
-            return signed
+            let provision = findings[index].provision
+            key += bill.provisions[provision].kind.name.utf8
+            key.append(separator)
+            key += WordingKey(findings[index].match).withoutBlanks
+            let loose = sign(key, provision, &seen)
+            if findings[index].context != context.text {
+                context = (findings[index].context, WordingKey(findings[index].context).withoutBlanks)
+            }
+            key.append(separator)
+            key += context.key
+            findings[index].fingerprint = Fingerprint(exact: sign(key, provision, &seen), loose: loose)
         }
+        return findings
     }
 
     /// The digest of a key; the second and later ones of equal keys in a provision are told apart by their count.
     private static func sign(_ key: [UInt8], _ provision: ProvisionIndex, _ seen: inout [Place: Int]) -> String {
-        let digest = key.withUnsafeBufferPointer { SHA256.hexDigest(of: $0, bytes: digestBytes) }
-        let count = seen[Place(digest: digest, provision: provision), default: 0]
-        seen[Place(digest: digest, provision: provision)] = count + 1
-        guard count > 0 else { return digest }
+        let digest = key.withUnsafeBufferPointer { SHA256.start(of: $0) }
+        let place = Place(digest: digest, provision: provision)
+        let count = seen[place, default: 0]
+        seen[place] = count + 1
+        guard count > 0 else { return digest.hex(bytes: digestBytes) }
         return (key + [separator] + Array("\(count)".utf8)).withUnsafeBufferPointer {
             SHA256.hexDigest(of: $0, bytes: digestBytes)
         }
-    }
-
-    private static func append(_ text: String, to key: inout [UInt8]) {
-        key.append(separator)
-        key += WordingKey(text).withoutBlanks
     }
 }

@@ -41,9 +41,10 @@ public struct ProvisionOutline: Sendable, Hashable {
     package static func make(of bill: Bill) -> (outline: ProvisionOutline, places: [Int?]) {
         var entries: [Entry] = []
         var places = [Int?](repeating: nil, count: bill.provisions.count)
-        for (index, provision) in bill.provisions.enumerated() {
-            var text: [UInt8] = []
-            for number in provision.blocks {
+        var text: [UInt8] = []
+        for index in bill.provisions.indices {
+            text.removeAll(keepingCapacity: true)
+            for number in bill.provisions[index].blocks {
                 let block = bill.blocks[number]
                 guard block.role != .ceremony, block.role != .note else { continue }
                 text += bill.text[block.range]
@@ -55,7 +56,7 @@ public struct ProvisionOutline: Sendable, Hashable {
             places[index] = entries.count
             entries.append(
                 Entry(
-                    address: provision.address.description, kind: provision.kind.name, words: key.words,
+                    address: bill.provisions[index].address.description, kind: bill.provisions[index].kind.name, words: key.words,
                     text: key.withoutBlanks.withUnsafeBufferPointer { SHA256.hexDigest(of: $0, bytes: digestBytes) },
                     sketch: WordingSketch(key.bytes)))
         }

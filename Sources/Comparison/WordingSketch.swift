@@ -8,28 +8,32 @@ public struct WordingSketch: Sendable, Hashable {
 
     /// - Parameter words: words parted by single blanks.
     package init(_ words: [UInt8]) {
-        var least = [UInt64](repeating: .max, count: Self.count)
-        var previous: UInt64 = 0xCBF2_9CE4_8422_2325
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        var pairs = 0
-        func take(_ pair: UInt64) {
-            var value = pair
-            for index in 0..<Self.count {
-                value = Self.mixed(value &+ 0x9E37_79B9_7F4A_7C15)
-                if value < least[index] { least[index] = value }
+        bytes = withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Self.count) { least in
+            least.initialize(repeating: .max)
+            let start: UInt64 = 0xCBF2_9CE4_8422_2325
+            var previous = start
+            var hash = start
+            for byte in words {
+                guard byte == 0x20 else {
+                    hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+                    continue
+                }
+                Self.take(previous &* 31 &+ hash, least)
+                (previous, hash) = (hash, start)
             }
+            Self.take(previous &* 31 &+ hash, least)
+            return least.map { UInt8(truncatingIfNeeded: $0 >> 20) }
         }
-        for byte in words + [0x20] {
-            guard byte == 0x20 else {
-                hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-                continue
-            }
-            take(previous &* 31 &+ hash)
-            pairs += 1
-            previous = hash
-            hash = 0xCBF2_9CE4_8422_2325
+    }
+
+    /// Keeps the least value of a pair of words in each of the orders.
+    @inline(__always)
+    private static func take(_ pair: UInt64, _ least: UnsafeMutableBufferPointer<UInt64>) {
+        var value = pair
+        for index in 0..<count {
+            value = mixed(value &+ 0x9E37_79B9_7F4A_7C15)
+            least[index] = min(least[index], value)
         }
-        bytes = least.map { UInt8(truncatingIfNeeded: $0 >> 20) }
     }
 
     /// Reads what ``description`` wrote; nil when it is something else.
@@ -64,7 +68,13 @@ public struct WordingSketch: Sendable, Hashable {
 extension WordingSketch: CustomStringConvertible {
     /// Hexadecimal, small letters.
     public var description: String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        String(unsafeUninitializedCapacity: bytes.count * 2) { text in
+            for (index, byte) in bytes.enumerated() {
+                for (offset, value) in [(0, byte >> 4), (1, byte & 15)] {
+                    text[index * 2 + offset] = value < 10 ? 0x30 + value : 0x57 + value
+                }
+            }
+            return bytes.count * 2
+        }
     }
 }

@@ -1,25 +1,11 @@
 /// Finds cross-references among the words of a text: which words belong to »§ 4, stk. 2, nr. 1 og 2«.
 struct ReferencePhrases {
-    private let scanner: WordScanner
-    private var words: [WordScanner.Word] { scanner.words }
-
-    private static let units: Set<String> = ["stk", "nr", "litra", "kapitel", "kap", "afsnit", "bilag"]
-    private static let initials = Array("snlkab".utf8)
-    private static let sentences: Set<String> = ["pkt", "punktum"]
-    private static let joints: Set<String> = ["og", "eller", "til", "samt"]
-    /// A number before one of these is an amount, not a label.
-    private static let measures: Set<String> = [
-        "dag", "dage", "dages", "uge", "uger", "ugers", "måned", "måneder", "måneders", "år", "års", "time", "timer",
-        "timers", "kr", "kroner", "øre", "pct", "procent", "arbejdsdage", "hverdage", "minutter", "mio", "mia", "point",
-        "m", "km", "kg", "ton", "personer", "medlemmer", "gange",
-    ]
-    private static let months: Set<String> = [
-        "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
-        "december",
-    ]
+    private let words: [WordScanner.Word]
+    private let letters: [UInt8]
 
     init(_ scanner: WordScanner) {
-        self.scanner = scanner
+        words = scanner.words
+        letters = scanner.letters
     }
 
     /// The index after the cross-reference that starts at a word; nil when none does.
@@ -28,9 +14,9 @@ struct ReferencePhrases {
         while end < words.count {
             if let next = element(at: end) ?? label(at: end) ?? date(at: end) {
                 end = next
-            } else if isWord(end, in: Self.joints), let next = element(at: end + 1) ?? label(at: end + 1) {
+            } else if isWord(end, .joint), let next = element(at: end + 1) ?? label(at: end + 1) {
                 end = next
-            } else if isWord(end, in: ["jf"]), let next = element(at: end + 1) {
+            } else if isWord(end, .see), let next = element(at: end + 1) {
                 end = next
             } else {
                 break
@@ -45,28 +31,24 @@ struct ReferencePhrases {
         switch words[index].kind {
         case .number:
             var end = index + 1
-            while isNumber(end) || (isWord(end, in: Self.joints) && isNumber(end + 1)) { end += 1 }
-            return isWord(end, in: Self.sentences) ? end + 1 : nil
+            while isNumber(end) || (isWord(end, .joint) && isNumber(end + 1)) { end += 1 }
+            return isWord(end, .sentence) ? end + 1 : nil
         case .section:
             var end = index + 1
             while end < words.count, words[end].kind == .section { end += 1 }
             return isNumber(end) ? afterLetter(end + 1) : nil
         case .word:
-            // Most words start with another letter than any unit.
-            let first = scanner.letters[words[index].range.lowerBound]
-            guard Self.initials.contains(first), isWord(index, in: Self.units) else { return nil }
+            guard isWord(index, .unit) else { return nil }
             if isNumber(index + 1) { return afterLetter(index + 2) }
-            let takesLetters = isWord(index, in: ["litra", "bilag", "afsnit"])
+            let takesLetters = isWord(index, .lettered)
             guard takesLetters, index + 1 < words.count, words[index + 1].kind == .word else { return nil }
-            let label = scanner.text(index + 1)
-            let isRoman = label.utf8.allSatisfy { [0x69, 0x76, 0x78, 0x6C].contains($0) }
-            return label.utf8.count <= 2 && label != "i" && label != "er" && label != "og" || isRoman ? index + 2 : nil
+            return isLetterLabel(letters[words[index + 1].range]) ? index + 2 : nil
         }
     }
 
     /// A further label of the same unit: the 4 of »§§ 3, 4«.
     private func label(at index: Int) -> Int? {
-        guard isNumber(index), !isWord(index + 1, in: Self.measures), !isWord(index + 1, in: Self.months) else {
+        guard isNumber(index), !isWord(index + 1, .measure), !isWord(index + 1, .month) else {
             return nil
         }
         return afterLetter(index + 1)
@@ -74,20 +56,25 @@ struct ReferencePhrases {
 
     /// The date of an act: »af 19. december 1985«.
     private func date(at index: Int) -> Int? {
-        guard isWord(index, in: ["af"]), isNumber(index + 1), isWord(index + 2, in: Self.months) else { return nil }
+        guard isWord(index, .of), isNumber(index + 1), isWord(index + 2, .month) else { return nil }
         return isNumber(index + 3) ? index + 4 : nil
     }
 
     /// The index after the letter of a label such as `12 a`; »i« is taken for the preposition.
     private func afterLetter(_ index: Int) -> Int {
         guard index < words.count, words[index].kind == .word, words[index].range.count == 1 else { return index }
-        return scanner.letters[words[index].range.lowerBound] == 0x69 ? index : index + 1
+        return letters[words[index].range.lowerBound] == 0x69 ? index : index + 1
     }
 
     private func isNumber(_ index: Int) -> Bool { index < words.count && words[index].kind == .number }
 
-    private func isWord(_ index: Int, in set: Set<String>) -> Bool {
-        guard index < words.count, words[index].kind == .word, words[index].range.count <= 12 else { return false }
-        return set.contains(scanner.text(index))
+    private func isWord(_ index: Int, _ trait: ReferenceWords.Traits) -> Bool {
+        index < words.count && words[index].traits.contains(trait)
+    }
+
+    /// One or two letters that are no common word, or a Roman number.
+    private func isLetterLabel(_ label: ArraySlice<UInt8>) -> Bool {
+        if label.allSatisfy({ $0 == 0x69 || $0 == 0x76 || $0 == 0x78 || $0 == 0x6C }) { return true }
+        return label.count <= 2 && !label.elementsEqual("er".utf8) && !label.elementsEqual("og".utf8)
     }
 }

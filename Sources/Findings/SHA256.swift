@@ -14,13 +14,35 @@ public enum SHA256 {
     package static func hexDigest(of input: UnsafeBufferPointer<UInt8>, bytes: Int) -> String {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { digest in
             jura_sha256(input.baseAddress, input.count, digest.baseAddress)
-            return String(unsafeUninitializedCapacity: bytes * 2) { text in
-                for index in 0..<bytes {
-                    text[index * 2] = digit(digest[index] >> 4)
-                    text[index * 2 + 1] = digit(digest[index] & 15)
-                }
-                return bytes * 2
+            return hex(UnsafeRawBufferPointer(digest), bytes: bytes)
+        }
+    }
+
+    /// The first half of a digest, to be compared or written.
+    package struct Start: Hashable, Sendable {
+        let words: SIMD2<UInt64>
+
+        /// Its first bytes in hexadecimal, small letters.
+        package func hex(bytes: Int) -> String {
+            withUnsafeBytes(of: words) { SHA256.hex($0, bytes: bytes) }
+        }
+    }
+
+    /// The first half of the digest.
+    package static func start(of input: UnsafeBufferPointer<UInt8>) -> Start {
+        withUnsafeTemporaryAllocation(byteCount: 32, alignment: 16) { digest in
+            jura_sha256(input.baseAddress, input.count, digest.baseAddress?.assumingMemoryBound(to: UInt8.self))
+            return Start(words: digest.loadUnaligned(as: SIMD2<UInt64>.self))
+        }
+    }
+
+    private static func hex(_ digest: UnsafeRawBufferPointer, bytes: Int) -> String {
+        String(unsafeUninitializedCapacity: bytes * 2) { text in
+            for index in 0..<bytes {
+                text[index * 2] = digit(digest[index] >> 4)
+                text[index * 2 + 1] = digit(digest[index] & 15)
             }
+            return bytes * 2
         }
     }
 

@@ -16,7 +16,7 @@ public struct Jura: AsyncParsableCommand {
         version: "jura \(Version.tool) (offline: opens no network connection)",
         subcommands: [
             CheckCommand.self, CompareCommand.self, AcceptCommand.self, ExplainCommand.self, RulesCommand.self,
-            CalibrateCommand.self,
+            CalibrateCommand.self, ConfigCommand.self, InitCommand.self,
         ])
 
     public init() {}

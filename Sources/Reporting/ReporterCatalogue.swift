@@ -15,6 +15,11 @@ public enum ReporterCatalogue {
         Format(name: "jsonl", extensions: ["jsonl", "ndjson"], reporter: JSONLinesReporter()),
         Format(name: "html", extensions: ["html", "htm"], reporter: HTMLReporter()),
         Format(name: "csv", extensions: ["csv"], reporter: CSVReporter()),
+        Format(name: "sarif", extensions: ["sarif", "sarif.json"], reporter: SARIFReporter()),
+        Format(name: "junit", extensions: ["junit.xml", "junit"], reporter: JUnitReporter()),
+        Format(name: "github", extensions: ["github"], reporter: GitHubReporter()),
+        Format(name: "gitlab", extensions: ["gitlab.json", "codequality.json"], reporter: GitLabReporter()),
+        Format(name: "markdown", extensions: ["md", "markdown"], reporter: MarkdownReporter()),
     ]
 
     /// The names of all formats, as the command line lists them.
@@ -25,11 +30,12 @@ public enum ReporterCatalogue {
         formats.first { $0.name == name.lowercased() }
     }
 
-    /// The format that a file name ends in, nil when its extension is unknown or missing.
+    /// The format that a file name ends in, nil when its extension is unknown or missing. The longest extension wins:
+    /// `a.gitlab.json` is not `json`.
     public static func format(forFile path: String) -> Format? {
-        let name = path.split(separator: "/").last ?? ""
-        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
-        let ending = name[name.index(after: dot)...].lowercased()
-        return formats.first { $0.extensions.contains(ending) }
+        let name = path.split(separator: "/").last.map { $0.lowercased() } ?? ""
+        let endings = formats.flatMap { format in format.extensions.map { (ending: ".\($0)", format: format) } }
+        return endings.filter { name.hasSuffix($0.ending) && name != $0.ending }
+            .max { $0.ending.utf8.count < $1.ending.utf8.count }?.format
     }
 }

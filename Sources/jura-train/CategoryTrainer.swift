@@ -14,8 +14,9 @@ struct CategoryTrainer {
     private let isPeculiar: [Bool]
 
     static let folds = 5
-    /// Thresholds that are tried, as sums of weights.
-    static let thresholds = stride(from: -3.0, through: 3.0, by: 0.1).map { $0 }
+    /// Thresholds that are tried, as sums of weights: between 0.2 and 0.8. The rules were written from the very acts
+    /// that are learned from, so a lower one for what they find, or a higher one for what they miss, is too much trust.
+    static let thresholds = stride(from: -1.4, through: 1.4, by: 0.1).map { $0 }
 
     /// What was learned of a category.
     struct Result {
@@ -30,15 +31,16 @@ struct CategoryTrainer {
         var proposedAlone = Figures()
     }
 
-    init(_ category: Findings.Category, in set: TrainingSet, budget: (found: Int, proposed: Int)) {
+    init(_ category: Findings.Category, in set: TrainingSet, pull: (found: Double, proposed: Double)) {
         self.category = category
         let examples = set.examples.filter { $0.part.category == category }
         let labels = TrainingSet.labels(of: examples)
         self.examples = examples
         let prior = set.numbers[FeatureTemplate.prior.name]
+        let bias = set.numbers[FeatureTemplate.bias.name]
         trainer = (
-            PartTrainer(examples: examples, labels: labels, prior: prior, budget: budget.found),
-            PartTrainer(examples: examples, labels: labels, prior: prior, budget: budget.proposed)
+            PartTrainer(examples: examples, labels: labels, prior: prior, bias: bias, pull: pull.found),
+            PartTrainer(examples: examples, labels: labels, prior: prior, bias: bias, pull: pull.proposed)
         )
         members = (examples.indices.filter { !examples[$0].part.isProposed }, examples.indices.filter { examples[$0].part.isProposed })
         gold = Set(

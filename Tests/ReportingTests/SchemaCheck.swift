@@ -9,7 +9,17 @@ struct SchemaCheck {
     init(file name: String) throws {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().appending(path: "Reports/schema")
-        let data = try Data(contentsOf: folder.appending(path: name))
+        try self.init(at: folder.appending(path: name))
+    }
+
+    /// A schema of a format that others have made, as far as we use it.
+    init(external name: String) throws {
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Schemas")
+        try self.init(at: folder.appending(path: name))
+    }
+
+    private init(at file: URL) throws {
+        let data = try Data(contentsOf: file)
         root = try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
     }
 

@@ -1,5 +1,6 @@
 internal import Findings
 internal import JuraKit
+internal import LegalModel
 internal import Reporting
 internal import RuleBase
 internal import Scoring
@@ -19,6 +20,11 @@ final class CheckRun: Sendable {
         var decisions: Decisions
         var jobs: Int
         var showsProgress: Bool
+        var cache: ReportCache?
+        /// The version that a run over a change starts from.
+        var earlier: EarlierVersion?
+        /// Inputs that failed before the run began.
+        var failures: [BatchFailure] = []
     }
 
     /// What is left of one input.
@@ -28,7 +34,7 @@ final class CheckRun: Sendable {
         /// What to say on standard error beside a failure.
         var notes: [String] = []
         /// Reports for streams, by the number of the target.
-        var streams: [Int: [UInt8]] = [:]
+        var streams: [Int: ReportPiece] = [:]
         var reachedThreshold = false
     }
 
@@ -57,39 +63,21 @@ final class CheckRun: Sendable {
         while true {
             let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
             guard number < files.count else { return }
-            await collector.add(outcome(of: files[number], worker: worker, isFirst: number == 0), at: number)
+            await collector.add(outcome(of: files[number], worker: worker), at: number)
         }
     }
 
-    private func outcome(of file: InputFile, worker: Analyzer.Worker, isFirst: Bool) -> Outcome {
+    private func outcome(of file: InputFile, worker: Analyzer.Worker) -> Outcome {
         var outcome = Outcome()
         do {
             let bytes =
                 try file.path.map { path throws(FileError) in try FileSystem.read(path) }
                 ?? FileSystem.readStandardInput()
-            var assessment = try worker.assess(bytes, name: file.name)
-            outcome.notes = try options.decisions.apply(to: &assessment, of: file)
-            outcome.reachedThreshold = reachesThreshold(assessment)
-            var context = options.context
-            context.exit = outcome.reachedThreshold ? 1 : 0
-            context.isContinuation = !isFirst
-            var link: String?
-            for (number, target) in options.plan.targets.enumerated() {
-                switch target {
-                case .standardOutput(let format), .file(_, let format):
-                    outcome.streams[number] = format.reporter.report(assessment, context: context)
-                case .folder(let folder, let formats):
-                    for format in formats {
-                        context.isContinuation = false
-                        let path = "\(folder)/\(file.reportStem).\(format.extensions[0])"
-                        if format.name == "html" { link = "\(file.reportStem).html" }
-                        if let slash = path.lastIndex(of: "/") { try FileSystem.makeFolder(String(path[..<slash])) }
-                        try FileSystem.write(format.reporter.report(assessment, context: context), to: path)
-                    }
-                    context.isContinuation = !isFirst
-                }
-            }
-            outcome.row = BatchRow(assessment, link: link)
+            guard let reports = try reports(on: bytes, of: file, worker: worker) else { return outcome }
+            outcome.streams = try reports.write(stem: file.reportStem, plan: options.plan)
+            outcome.reachedThreshold = reports.reachedThreshold
+            outcome.row = reports.row
+            outcome.notes = reports.notes
         } catch let error as FileError {
             outcome.failure =
                 error.path == file.path
@@ -102,11 +90,49 @@ final class CheckRun: Sendable {
         return outcome
     }
 
-    private func reachesThreshold(_ assessment: Assessment) -> Bool {
-        if let failOn = options.failOn,
-            assessment.findings.contains(where: { $0.severity >= failOn && options.decisions.counts($0) })
-        {
-            return true
+    /// The reports on a bill, from the cache where they are there; nil when the bill is not to be reported on.
+    private func reports(on bytes: [UInt8], of file: InputFile, worker: Analyzer.Worker) throws -> BillReports? {
+        let earlier = file.path.flatMap { options.earlier?.document(at: $0) }
+        if case .unchanged = earlier { return nil }
+        guard let cache = options.cache else { return try made(from: bytes, of: file, since: earlier, worker: worker) }
+        var earlierDigest = "absent"
+        if case .bytes(let bytes) = earlier { earlierDigest = SHA256.hexDigest(of: bytes) }
+        let key = cache.key(
+            of: bytes, file.name, file.reportStem, options.earlier?.reference ?? "", earlierDigest,
+            options.decisions.identity(for: file))
+        if let known = cache.reports(for: key) { return known }
+        let reports = try made(from: bytes, of: file, since: earlier, worker: worker)
+        cache.keep(reports, for: key)
+        return reports
+    }
+
+    private func made(
+        from bytes: [UInt8], of file: InputFile, since earlier: EarlierVersion.Document?, worker: Analyzer.Worker
+    ) throws -> BillReports {
+        var assessment = try worker.assess(bytes, name: file.name)
+        let notes = try options.decisions.apply(to: &assessment, of: file)
+        var context = options.context
+        if let reference = options.earlier?.reference {
+            var changed = Set(assessment.bill.provisions.indices)
+            if case .bytes(let earlier) = earlier {
+                changed = ProvisionChanges.provisions(of: assessment.bill, since: earlier, name: file.name)
+            }
+            context.changes = ChangedProvisions(since: reference, provisions: changed)
+        }
+        let reached = reachesThreshold(assessment, context)
+        context.exit = reached ? 1 : 0
+        return BillReports(
+            assessment, stem: file.reportStem, plan: options.plan, context: context, reachedThreshold: reached,
+            notes: notes)
+    }
+
+    private func reachesThreshold(_ assessment: Assessment, _ context: ReportContext) -> Bool {
+        if let failOn = options.failOn {
+            let changed = context.changes?.provisions
+            let reaches = assessment.findings.contains {
+                $0.severity >= failOn && options.decisions.counts($0) && changed?.contains($0.provision) ?? true
+            }
+            if reaches { return true }
         }
         if let minimum = options.minimumScore, let value = assessment.score.text.value, value < minimum { return true }
         return false

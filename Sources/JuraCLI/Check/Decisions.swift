@@ -77,6 +77,18 @@ struct Decisions: Sendable {
         return notes
     }
 
+    /// Everything that ``apply(to:of:)`` and ``counts(_:)`` go by for a bill, for the cache. A day counts only where
+    /// there is an acceptance that it could end.
+    func identity(for file: InputFile) -> String {
+        func digest(_ path: String?) -> String? {
+            path.flatMap { try? FileSystem.read($0) }.map { SHA256.hexDigest(of: $0) }
+        }
+        let earlier = baseline.map { baselineIsFolder ? "\($0)/\(file.reportStem).json" : $0 }
+        let ledger = digest(file.path.map(LedgerFile.path))
+        let day = ledger == nil && shared.isEmpty ? "" : "\(today ?? "none") \(exitDay)"
+        return "\(earlier ?? "") \(digest(earlier) ?? "") \(ledger ?? "") \(shared) \(day) \(failsOnNewOnly)"
+    }
+
     /// Whether a finding can make the exit code 1: accepted ones cannot, nor old ones where only new ones are asked for.
     func counts(_ finding: Finding) -> Bool {
         if let acceptance = finding.acceptance, !acceptance.hasExpired(on: exitDay) { return false }

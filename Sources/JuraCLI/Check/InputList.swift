@@ -16,8 +16,19 @@ struct InputList {
     private(set) var files: [InputFile] = []
     /// Arguments that named nothing that can be read, each with a message.
     private(set) var failures: [(name: String, reason: String)] = []
+    private let exclude: [String]
+    private let excludeFolder: String
 
-    init(_ arguments: [String], standardInputName: String?) {
+    /// Whether the arguments may name more than one document, however many there are.
+    static func isBatch(_ arguments: [String]) -> Bool {
+        arguments.count > 1 || arguments.contains { $0 != "-" && FileSystem.kind(of: $0) == .folder }
+    }
+
+    /// - Parameters:
+    ///   - exclude: patterns of files to pass over in folders, meant from `excludeFolder`.
+    init(_ arguments: [String], standardInputName: String?, exclude: [String] = [], excludeFolder: String = ".") {
+        self.exclude = exclude
+        self.excludeFolder = excludeFolder
         for argument in arguments { add(argument, standardInputName: standardInputName) }
         // Sorted by name, so that the order of the arguments changes no report; the same file is read once.
         var seen: Set<String> = []
@@ -46,8 +57,16 @@ struct InputList {
 
     private mutating func addFolder(_ path: String) {
         do throws(FileError) {
-            let found = try FileSystem.files(below: path).filter { Self.endings.contains(Self.ending($0)) }
-            if found.isEmpty {
+            let all = try FileSystem.files(below: path).filter { Self.endings.contains(Self.ending($0)) }
+            var ignoreFiles = IgnoreFiles(folder: path, exclude: exclude, excludeFolder: excludeFolder)
+            let found = all.filter { !ignoreFiles.ignores($0) }
+            if !all.isEmpty, found.isEmpty {
+                failures.append(
+                    (
+                        path,
+                        "all \(all.count) bills of the folder are passed over by \(IgnoreFiles.name) or »exclude«. Name one to read it all the same"
+                    ))
+            } else if found.isEmpty {
                 failures.append(
                     (
                         path,

@@ -8,15 +8,23 @@ actor OutcomeCollector {
     private let options: CheckRun.Options
     private var waiting: [Int: CheckRun.Outcome] = [:]
     private var passed = 0
-    private var streams: [Int: [UInt8]] = [:]
+    private var streams: [Int: ReportStream] = [:]
     private(set) var rows: [BatchRow] = []
-    private(set) var failures: [BatchFailure] = []
+    private(set) var failures: [BatchFailure]
     private(set) var reachedThreshold = false
     private(set) var outputFailure: FileError?
 
     init(files: [InputFile], options: CheckRun.Options) {
         self.files = files
         self.options = options
+        failures = options.failures
+        for (number, target) in options.plan.targets.enumerated() {
+            switch target {
+            case .standardOutput(let format), .file(_, let format):
+                streams[number] = ReportStream(format.reporter, context: options.context, isBatch: options.plan.isBatch)
+            case .folder: break
+            }
+        }
     }
 
     func add(_ outcome: CheckRun.Outcome, at number: Int) {
@@ -38,16 +46,19 @@ actor OutcomeCollector {
         for note in outcome.notes { FileSystem.writeStandardError("\(note)\n") }
         if let row = outcome.row { rows.append(row) }
         reachedThreshold = reachedThreshold || outcome.reachedThreshold
-        for (number, bytes) in outcome.streams.sorted(by: { $0.key < $1.key }) {
-            if case .standardOutput = options.plan.targets[number] {
-                do throws(FileError) {
-                    try FileSystem.writeStandardOutput(bytes)
-                } catch {
-                    outputFailure = error
-                }
-            } else {
-                streams[number, default: []] += bytes
-            }
+        for (number, piece) in outcome.streams.sorted(by: { $0.key < $1.key }) {
+            streams[number]?.add(piece)
+            if case .standardOutput = options.plan.targets[number] { writeOut(number) }
+        }
+    }
+
+    /// Passes on what stands ready for standard output.
+    private func writeOut(_ number: Int) {
+        guard let bytes = streams[number]?.takeBytes(), !bytes.isEmpty else { return }
+        do throws(FileError) {
+            try FileSystem.writeStandardOutput(bytes)
+        } catch {
+            outputFailure = error
         }
     }
 
@@ -55,10 +66,13 @@ actor OutcomeCollector {
     func finish(exit: Int) throws {
         for (number, target) in options.plan.targets.enumerated() {
             switch target {
-            case .standardOutput: break
+            case .standardOutput:
+                streams[number]?.close(rows: rows, failures: failures, exit: exit)
+                writeOut(number)
             case .file(let path, _):
-                if let slash = path.lastIndex(of: "/") { try FileSystem.makeFolder(String(path[..<slash])) }
-                try FileSystem.write(streams[number] ?? [], to: path)
+                streams[number]?.close(rows: rows, failures: failures, exit: exit)
+                try FileSystem.makeFolder(Paths.folder(of: path))
+                try FileSystem.write(streams[number]?.takeBytes() ?? [], to: path)
             case .folder(let folder, let formats):
                 try FileSystem.makeFolder(folder)
                 try FileSystem.write(

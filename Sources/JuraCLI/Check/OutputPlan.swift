@@ -12,12 +12,33 @@ struct OutputPlan: Sendable {
     }
 
     let targets: [Target]
+    /// Whether documents hold many bills, as they do for folders and for several inputs, even when only one is found.
+    let isBatch: Bool
+
+    /// Whether a folder of reports is written.
+    var hasFolder: Bool {
+        targets.contains { target in
+            if case .folder = target { true } else { false }
+        }
+    }
+
+    /// Everything about the plan that decides a byte of a report, for the cache.
+    var identity: String {
+        let formats = targets.map { target in
+            switch target {
+            case .standardOutput(let format), .file(_, let format): "one \(format.name)"
+            case .folder(_, let formats): "each \(formats.map(\.name).joined(separator: " "))"
+            }
+        }
+        return "\(isBatch ? "many" : "single"): \(formats.joined(separator: ", "))"
+    }
 
     /// - Parameters:
     ///   - outputs: values of `--output`: a folder, a file whose ending names the format, or `format:path`.
     ///   - format: the value of `--format`.
     /// - Throws: ``CommandFailure`` when a format cannot be told.
-    init(outputs: [String], format: String?) throws {
+    init(outputs: [String], format: String?, isBatch: Bool) throws {
+        self.isBatch = isBatch
         let named = try format.map { try Self.format(named: $0) }
         guard !outputs.isEmpty else {
             targets = [.standardOutput(named ?? ReporterCatalogue.formats[0])]

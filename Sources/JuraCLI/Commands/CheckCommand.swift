@@ -23,7 +23,7 @@ struct CheckCommand: AsyncParsableCommand {
         help: "Where reports go, any number of times: a file (format by its ending), format:path, or a folder.")
     var output: [String] = []
 
-    @Option(help: "text, line, json, jsonl, html or csv.")
+    @Option(help: "\(ReporterCatalogue.names.joined(separator: ", ")).", completion: .list(ReporterCatalogue.names))
     var format: String?
 
     @Option(help: "Use only these rules, categories or principles (1-7). Such a report has no total score.")
@@ -33,22 +33,26 @@ struct CheckCommand: AsyncParsableCommand {
     var ignore: [String] = []
 
     @Option(help: "The lowest severity that is shown: error, warning or note.")
-    var show: Severity = .note
+    var show: Severity?
 
     @Option(help: "The lowest severity that makes the exit code 1: error, warning, note or never.")
-    var failOn: FailureThreshold = .error
+    var failOn: FailureThreshold?
 
     @Option(help: "The text readiness (0-100) below which the exit code is 1.")
     var minScore: Double?
 
     @Option(help: "The language of reports: da or en.")
-    var language: Language = .danish
+    var language: Language?
 
     @Option(help: "How many bills are read at once; 0 for one a processor.")
-    var jobs = 0
+    var jobs: Int?
 
     @Option(help: "Colour in the terminal: auto, always or never.")
-    var color: ColorChoice = .auto
+    var color: ColorChoice?
+
+    @OptionGroup(title: "Configuration") var configuration: ConfigurationOptions
+    @OptionGroup(title: "Cache") var caching: CacheOptions
+    @OptionGroup(title: "Changes") var changes: ChangeOptions
 
     @Flag(help: "Let rules stand alone, with their own confidence, instead of weighing what they find.")
     var noModel = false
@@ -60,34 +64,49 @@ struct CheckCommand: AsyncParsableCommand {
     var decisions: BaselineOptions
 
     func validate() throws {
-        if jobs < 0 { throw ValidationError("--jobs \(jobs): a number from 0 (one a processor) up") }
+        if let jobs, jobs < 0 { throw ValidationError("--jobs \(jobs): a number from 0 (one a processor) up") }
         if let minScore, !(0...100).contains(minScore) {
             throw ValidationError("--min-score \(minScore): a number from 0 to 100")
         }
     }
 
+    /// What the command line says of settings that a configuration can hold too.
+    private var said: [Setting: SettingValue] {
+        var said: [Setting: SettingValue] = [:]
+        if !select.isEmpty { said[.select] = .texts(select) }
+        if !ignore.isEmpty { said[.ignore] = .texts(ignore) }
+        if !output.isEmpty { said[.output] = .texts(output) }
+        said[.show] = show.map { .text($0.rawValue) }
+        said[.failOn] = failOn.map { .text($0.rawValue) }
+        said[.minScore] = minScore.map { .text("\($0)") }
+        said[.language] = language.map { .text($0.rawValue) }
+        said[.format] = format.map { .text($0) }
+        said[.jobs] = jobs.map { .text("\($0)") }
+        said[.color] = color.map { .text($0.rawValue) }
+        said[.cache] = caching.value
+        return said
+    }
+
     func run() async throws {
-        let plan = try OutputPlan(outputs: output, format: format)
+        let settings = try configuration.settings(for: paths, commandLine: said)
+        let plan = try OutputPlan(
+            outputs: settings.output, format: settings.format, isBatch: InputList.isBatch(paths))
         let ruleBase = BuiltInRules.load()
-        let selection = RuleSelection(selected: Self.names(select), ignored: Self.names(ignore))
+        let selection = RuleSelection(selected: settings.select, ignored: settings.ignore)
         try Self.refuseUnknown(selection, in: ruleBase)
-        let inputs = InputList(paths, standardInputName: stdinName)
+        let earlier = try changes.earlierVersion(of: paths)
+        let inputs = InputList(
+            paths, standardInputName: stdinName, exclude: settings.exclude,
+            excludeFolder: settings.folder(of: .exclude))
         for failure in inputs.failures { FileSystem.writeStandardError("\(failure.name): error: \(failure.reason)\n") }
 
-        let analyzer = Analyzer(ruleBase: ruleBase, selection: selection, usesModel: !noModel)
-        let context = ReportContext(
-            language: language, ruleBase: ruleBase, usesColor: color.usesColor, width: FileSystem.terminalWidth ?? 100,
-            show: show)
         let run = CheckRun(
             files: inputs.files,
-            options: .init(
-                analyzer: analyzer, plan: plan, context: context, failOn: failOn.severity, minimumScore: minScore,
-                decisions: try Decisions(decisions),
-                jobs: jobs == 0 ? FileSystem.processors : jobs,
-                showsProgress: FileSystem.standardErrorIsTerminal && inputs.files.count > 20))
+            options: try options(
+                settings, plan: plan, analyzer: Analyzer(ruleBase: ruleBase, selection: selection, usesModel: !noModel), earlier: earlier,
+                inputs: inputs))
         await run.run()
-        let failed = await !run.collector.failures.isEmpty || !inputs.failures.isEmpty
-        let exit: Int32 = await failed ? 2 : run.collector.reachedThreshold ? 1 : 0
+        let exit: Int32 = await !run.collector.failures.isEmpty ? 2 : run.collector.reachedThreshold ? 1 : 0
         do {
             try await run.collector.finish(exit: Int(exit))
         } catch let error as FileError {
@@ -99,9 +118,26 @@ struct CheckCommand: AsyncParsableCommand {
         if exit != 0 { throw ExitCode(exit) }
     }
 
-    /// Values may be given one by one or parted by commas.
-    private static func names(_ values: [String]) -> Set<String> {
-        Set(values.flatMap { $0.split(separator: ",").map(String.init) })
+    private func options(
+        _ settings: Settings, plan: OutputPlan, analyzer: Analyzer, earlier: EarlierVersion?, inputs: InputList
+    ) throws -> CheckRun.Options {
+        var context = ReportContext(
+            language: settings.language, ruleBase: analyzer.ruleBase, usesColor: settings.color.usesColor,
+            width: FileSystem.terminalWidth ?? 100, show: settings.show, failOn: settings.failOn.severity)
+        context.failsOnNewOnly = decisions.failOnNew
+        // Everything beside the bill that decides a byte of a report or the exit code.
+        let identity = [
+            analyzer.ruleBase.digest, plan.identity, "\(context.usesColor) \(context.width) \(noModel)",
+            [Setting.show, .failOn, .minScore, .language].map { settings[$0].description }.joined(separator: " "),
+            settings.select.sorted().joined(separator: " "), settings.ignore.sorted().joined(separator: " "),
+        ]
+        return CheckRun.Options(
+            analyzer: analyzer, plan: plan, context: context, failOn: settings.failOn.severity,
+            minimumScore: settings.minScore, decisions: try Decisions(decisions),
+            jobs: settings.jobs == 0 ? FileSystem.processors : settings.jobs,
+            showsProgress: FileSystem.standardErrorIsTerminal && inputs.files.count > 20,
+            cache: CacheOptions.folder(settings, plan: plan).map { ReportCache(folder: $0, settings: identity) },
+            earlier: earlier, failures: inputs.failures.map { BatchFailure(name: $0.name, reason: $0.reason) })
     }
 
     private static func refuseUnknown(_ selection: RuleSelection, in ruleBase: RuleBase) throws {

@@ -113,17 +113,7 @@ enum RuleFolder {
         } catch let error as FileError {
             throw CommandFailure(error, doing: "read the rule base")
         } catch let error as RuleBaseError {
-            throw CommandFailure(error.problems.map { Self.words($0, folder: folder) }.joined(separator: "\n"))
+            throw CommandFailure(error.problems.map { ProblemWords.words($0, in: folder) }.joined(separator: "\n"))
         }
-    }
-
-    private static func words(_ problem: RuleProblem, folder: String) -> String {
-        var place = "\(folder)/\(problem.file)"
-        if let line = problem.line { place += ":\(line)" }
-        if let column = problem.column { place += ":\(column)" }
-        var lines = ["\(place): error: \(problem.what)"]
-        if !problem.expected.isEmpty { lines.append("  expected: \(problem.expected)") }
-        if let suggestion = problem.suggestion { lines.append("  try: \(suggestion)") }
-        return lines.joined(separator: "\n")
     }
 }

@@ -118,10 +118,12 @@ enum FileSystem {
     }
 
     /// Makes a folder and those above it; nothing happens to one that is there.
-    static func makeFolder(_ path: String) throws(FileError) {
+    static func makeFolder(_ path: String, mode: mode_t = 0o755) throws(FileError) {
         guard !path.isEmpty, kind(of: path) != .folder else { return }
-        if let slash = path.lastIndex(of: "/"), slash != path.startIndex { try makeFolder(String(path[..<slash])) }
-        guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw FileError(path) }
+        if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+            try makeFolder(String(path[..<slash]), mode: mode)
+        }
+        guard mkdir(path, mode) == 0 || errno == EEXIST else { throw FileError(path) }
     }
 
     /// The files below a folder as paths relative to it, in the order of their bytes. Names that start with a stop are
@@ -161,6 +163,20 @@ enum FileSystem {
         var size = winsize()
         guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
         return Int(size.ws_col)
+    }
+
+    /// The working folder, absolute.
+    static var workingFolder: String {
+        guard let buffer = getcwd(nil, 0) else { return "/" }
+        defer { free(buffer) }
+        return String(cString: buffer)
+    }
+
+    /// What tells one build of this program from another: size and time of its file.
+    static var programIdentity: String {
+        var status = stat()
+        guard stat("/proc/self/exe", &status) == 0 else { return "" }
+        return "\(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
     }
 
     /// A variable of the environment.

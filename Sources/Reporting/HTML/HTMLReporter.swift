@@ -10,6 +10,12 @@ package struct HTMLReporter: Reporter {
     package func report(_ assessment: Assessment, context: ReportContext) -> [UInt8] {
         HTMLReport(assessment, context).write()
     }
+
+    // Many bills on one page are their overview; a folder of reports has the pages of the bills too.
+    package func piece(_ assessment: Assessment, context: ReportContext) -> ReportPiece { ReportPiece(body: []) }
+    package func closing(_ batch: ReportBatch, context: ReportContext) -> [UInt8] {
+        BatchReports.indexHTML(batch.rows, failures: batch.failures, context: context)
+    }
 }
 
 /// What the sections of the page share.

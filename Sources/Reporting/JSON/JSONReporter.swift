@@ -22,6 +22,17 @@ package struct JSONReporter: Reporter {
         json.endLine()
         return json.bytes
     }
+
+    // Many bills are a list of such objects.
+    package func piece(_ assessment: Assessment, context: ReportContext) -> ReportPiece {
+        ReportPiece(body: Array(report(assessment, context: context).dropLast()))
+    }
+
+    package func opening(context: ReportContext) -> [UInt8] { Array("[\n".utf8) }
+    package var separator: [UInt8] { Array(",\n".utf8) }
+    package func closing(_ batch: ReportBatch, context: ReportContext) -> [UInt8] {
+        Array(batch.rows.isEmpty ? "]\n".utf8 : "\n]\n".utf8)
+    }
 }
 
 /// A header line, then each finding and each good sign as an object on a line of its own.

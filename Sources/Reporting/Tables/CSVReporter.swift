@@ -12,9 +12,18 @@ package struct CSVReporter: Reporter {
     package init() {}
 
     package func report(_ assessment: Assessment, context: ReportContext) -> [UInt8] {
+        listOfOne(assessment, context: context)
+    }
+
+    package func opening(context: ReportContext) -> [UInt8] {
+        var csv = CSVWriter()
+        csv.row(Self.columns)
+        return csv.bytes
+    }
+
+    package func piece(_ assessment: Assessment, context: ReportContext) -> ReportPiece {
         var csv = CSVWriter()
         let wording = FindingWording(assessment.findings, context)
-        if !context.isContinuation { csv.row(Self.columns) }
         for (number, finding) in assessment.findings.enumerated() where context.shows(finding) {
             csv.field(assessment.input.name)
             csv.field(FindingID.name(number))
@@ -39,6 +48,6 @@ package struct CSVReporter: Reporter {
             csv.field(finding.baselineState?.rawValue ?? "")
             csv.endRow()
         }
-        return csv.bytes
+        return ReportPiece(body: csv.bytes)
     }
 }

@@ -9,7 +9,6 @@ package struct TextReporter: Reporter {
     package func report(_ assessment: Assessment, context: ReportContext) -> [UInt8] {
         var out = TerminalText(usesColor: context.usesColor, width: context.width)
         let wording = FindingWording(assessment.findings, context)
-        if context.isContinuation { out.line() }
         head(assessment, context.texts, to: &out)
         for finding in assessment.findings where context.shows(finding) {
             block(finding, assessment, wording, context.texts, to: &out)
@@ -17,6 +16,8 @@ package struct TextReporter: Reporter {
         TextSummary(assessment: assessment, context: context).write(to: &out)
         return Array(out.text.utf8)
     }
+
+    package var separator: [UInt8] { [0x0A] }
 
     private func head(_ assessment: Assessment, _ texts: Texts, to out: inout TerminalText) {
         let bill = assessment.bill

@@ -2,15 +2,15 @@ internal import RuleBase
 private import Yams
 
 /// Reads the keys of a YAML mapping, and remembers every problem instead of stopping at the first.
-final class MappingReader {
-    let file: String
+package final class MappingReader {
+    package let file: String
     private let node: Node
     private var asked: Set<String> = []
     private(set) var problems: [RuleProblem] = []
     private var children: [MappingReader] = []
 
     /// Reads the one document of a file. A file that is no YAML, or not a mapping, is one problem.
-    init(_ source: RuleSourceFile) {
+    package init(_ source: RuleSourceFile) {
         file = source.path
         let (composed, failure) = Self.compose(source)
         node = composed
@@ -80,10 +80,10 @@ final class MappingReader {
     }
 
     /// All problems of this mapping and of those inside it.
-    var allProblems: [RuleProblem] { problems + children.flatMap(\.allProblems) }
+    package var allProblems: [RuleProblem] { problems + children.flatMap(\.allProblems) }
 
     /// Adds a problem at a key.
-    func complain(_ what: String, at key: String? = nil, expected: String = "", suggestion: String? = nil) {
+    package func complain(_ what: String, at key: String? = nil, expected: String = "", suggestion: String? = nil) {
         let mark = key.flatMap { node.mapping?[Node($0)]?.mark } ?? node.mark
         problems.append(
             RuleProblem(
@@ -91,7 +91,12 @@ final class MappingReader {
                 suggestion: suggestion))
     }
 
-    func has(_ key: String) -> Bool { node.mapping?[Node(key)] != nil }
+    /// The line that a key stands on, from 1.
+    package func line(of key: String) -> Int? {
+        node.mapping?.first { $0.key.string == key }?.key.mark?.line
+    }
+
+    package func has(_ key: String) -> Bool { node.mapping?[Node(key)] != nil }
 
     private func value(_ key: String) -> Node? {
         asked.insert(key)
@@ -99,7 +104,7 @@ final class MappingReader {
     }
 
     /// A text; missing is a problem when `required`.
-    func string(_ key: String, required: Bool = false) -> String? {
+    package func string(_ key: String, required: Bool = false) -> String? {
         guard let value = value(key) else {
             if required { complain("»\(key)« is missing", expected: "\(key): …") }
             return nil
@@ -112,7 +117,7 @@ final class MappingReader {
     }
 
     /// A number.
-    func double(_ key: String) -> Double? {
+    package func double(_ key: String) -> Double? {
         guard let text = string(key) else { return nil }
         guard let number = Double(text) else {
             complain("»\(key): \(text)« is not a number", at: key, expected: "\(key): 0.8")
@@ -122,7 +127,7 @@ final class MappingReader {
     }
 
     /// A list of texts; a single text counts as a list of one. Each with its line.
-    func strings(_ key: String) -> [(text: String, line: Int?)] {
+    package func strings(_ key: String) -> [(text: String, line: Int?)] {
         guard let value = value(key) else { return [] }
         if let scalar = value.scalar { return [(Self.folded(scalar.string), value.mark?.line)] }
         guard let sequence = value.sequence else {
@@ -137,7 +142,7 @@ final class MappingReader {
     }
 
     /// One of some words.
-    func choice<Value>(_ key: String, of valid: [String: Value], required: Bool = false) -> Value? {
+    package func choice<Value>(_ key: String, of valid: [String: Value], required: Bool = false) -> Value? {
         guard let text = string(key, required: required) else { return nil }
         if let value = valid[text] { return value }
         complain(
@@ -160,7 +165,7 @@ final class MappingReader {
     }
 
     /// A mapping inside this one.
-    func mapping(_ key: String) -> MappingReader? {
+    package func mapping(_ key: String) -> MappingReader? {
         guard let value = value(key) else { return nil }
         guard value.mapping != nil else {
             complain("»\(key)« is not a mapping", at: key, expected: "\(key): { … }")
@@ -170,7 +175,7 @@ final class MappingReader {
     }
 
     /// A list of mappings.
-    func mappings(_ key: String) -> [MappingReader] {
+    package func mappings(_ key: String) -> [MappingReader] {
         guard let value = value(key) else { return [] }
         guard let sequence = value.sequence else {
             complain("»\(key)« is not a list", at: key, expected: "\(key): [{ … }]")
@@ -184,10 +189,10 @@ final class MappingReader {
     }
 
     /// The keys of this mapping in the order of the file.
-    var keys: [String] { node.mapping?.keys.compactMap(\.string) ?? [] }
+    package var keys: [String] { node.mapping?.keys.compactMap(\.string) ?? [] }
 
     /// Complains of every key that was not asked for, with the nearest that was.
-    func finish() {
+    package func finish() {
         for key in keys where !asked.contains(key) {
             complain(
                 "»\(key)« is not known here", at: key, expected: asked.sorted().joined(separator: ", "),
