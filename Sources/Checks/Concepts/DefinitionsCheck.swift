@@ -92,7 +92,7 @@ enum DefinitionsCheck: Check {
     private static func withDiscretion(_ terms: [DefinedTerms.Term], _ analysis: BillAnalysis) -> [Place] {
         let groups = analysis.ruleBase.rules.filter {
             $0.category == .discretion && $0.check == WordingCheck.name && $0.polarity == .fault && $0.wording.find >= 0
-                && $0.confidence >= leastConfidenceInDefinition
+                && $0.confidence >= CandidateWeigher.leastRuleConfidence
         }
         return terms.compactMap { term in
             guard term.isExplained else { return nil }
@@ -107,8 +107,6 @@ enum DefinitionsCheck: Check {
             return (first.tokens, ["term": term.term])
         }
     }
-
-    private static let leastConfidenceInDefinition = 0.5
 
     /// A definition that leaves open what else belongs to it.
     private static func openList(_ terms: [DefinedTerms.Term], _ analysis: BillAnalysis) -> [Place] {
