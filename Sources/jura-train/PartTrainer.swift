@@ -18,7 +18,8 @@ struct PartTrainer {
     /// The weights by number of feature.
     func train(on chosen: [Int]) -> [Int32: Double] {
         let chosen = chosen.filter { labels[$0].importance > 0 }
-        guard chosen.contains(where: { labels[$0].isPositive }), chosen.contains(where: { !labels[$0].isPositive }) else { return [:] }
+        guard chosen.contains(where: { labels[$0].isPositive }), chosen.contains(where: { !labels[$0].isPositive })
+        else { return [:] }
         let common = commonFeatures(chosen)
         let first = fit(chosen, features: common)
         guard common.count > budget else { return rounded(first) }

@@ -58,7 +58,9 @@ struct CIKitTests {
         let folder = try TemporaryFolder()
         let run = try bash(
             [Self.root.appending(path: ".ci/action.sh").path], in: folder.url,
-            environment: ["JURA_ACTION_PROGRAM": CommandLineRun.binary.path, "JURA_ACTION_PATHS": "nowhere; touch owned"])
+            environment: [
+                "JURA_ACTION_PROGRAM": CommandLineRun.binary.path, "JURA_ACTION_PATHS": "nowhere; touch owned",
+            ])
         #expect(run.exit == 2)
         #expect(run.output.contains("::error file=nowhere; touch owned,"))
         #expect(!folder.files().contains("owned"))

@@ -21,7 +21,8 @@ struct ConfigurationTests {
         #expect(run.output.contains("# a/b/jura.yaml"))
         #expect(run.output.contains("language    en                          a/b/jura.yaml:2"))
         #expect(run.output.contains("fail-on     error                       default"))
-        #expect(try CommandLineRun(["config", "a/b", "--isolated"], in: folder.url).output.contains("# no configuration"))
+        #expect(
+            try CommandLineRun(["config", "a/b", "--isolated"], in: folder.url).output.contains("# no configuration"))
     }
 
     @Test("extends takes the rest from another file, and a circle is refused")

@@ -6,7 +6,8 @@ import Testing
 struct ReviewedFindingsTests {
     static let corpus = GoldenReportTests.repository.appendingPathComponent("Corpus")
     static let bills = ((try? FileManager.default.contentsOfDirectory(atPath: corpus.path)) ?? [])
-        .filter { FileManager.default.fileExists(atPath: corpus.appendingPathComponent("\($0)/expected.yaml").path) }.sorted()
+        .filter { FileManager.default.fileExists(atPath: corpus.appendingPathComponent("\($0)/expected.yaml").path) }
+        .sorted()
 
     /// One line of `expected.yaml`: where, which category, which words.
     struct Verdict: Hashable {
@@ -22,7 +23,8 @@ struct ReviewedFindingsTests {
 
     @Test("What a reader agreed with is found, and what must stay silent is", arguments: bills)
     func reviewed(_ bill: String) throws {
-        let expected = try String(contentsOf: Self.corpus.appendingPathComponent("\(bill)/expected.yaml"), encoding: .utf8)
+        let expected = try String(
+            contentsOf: Self.corpus.appendingPathComponent("\(bill)/expected.yaml"), encoding: .utf8)
         let run = try CommandLineRun(
             ["check", "Corpus/\(bill)/bill.txt", "--format", "json", "--fail-on", "never", "--no-cache"],
             in: GoldenReportTests.repository)
@@ -32,7 +34,8 @@ struct ReviewedFindingsTests {
         let silent = Self.verdicts(in: expected, section: "silent")
         #expect(!agreed.isEmpty)
         let missing = agreed.filter { verdict in !found.contains { Self.fits($0, verdict) } }
-        #expect(missing.isEmpty, "\(missing.map { "\($0.address) \($0.category) »\($0.match)«" }.joined(separator: "\n"))")
+        #expect(
+            missing.isEmpty, "\(missing.map { "\($0.address) \($0.category) »\($0.match)«" }.joined(separator: "\n"))")
         let loud = silent.filter { verdict in found.contains { $0 == verdict } }
         #expect(loud.isEmpty, "\(loud)")
     }
@@ -66,7 +69,8 @@ struct ReviewedFindingsTests {
         guard let range = line.range(of: "\(name): ") else { return nil }
         let rest = line[range.upperBound...]
         if rest.hasPrefix("\"") {
-            return rest.dropFirst().split(separator: "\"", maxSplits: 1, omittingEmptySubsequences: false).first.map(String.init)
+            return rest.dropFirst().split(separator: "\"", maxSplits: 1, omittingEmptySubsequences: false).first.map(
+                String.init)
         }
         return rest.prefix { $0 != "," && $0 != " " && $0 != "}" }.description
     }
