@@ -103,7 +103,8 @@ struct CheckCommand: AsyncParsableCommand {
         let run = CheckRun(
             files: inputs.files,
             options: try options(
-                settings, plan: plan, analyzer: Analyzer(ruleBase: ruleBase, selection: selection, usesModel: !noModel), earlier: earlier,
+                settings, plan: plan, analyzer: Analyzer(ruleBase: ruleBase, selection: selection, usesModel: !noModel),
+                earlier: earlier,
                 inputs: inputs))
         await run.run()
         let exit: Int32 = await !run.collector.failures.isEmpty ? 2 : run.collector.reachedThreshold ? 1 : 0
