@@ -42,11 +42,15 @@ struct CategoryTrainer {
             PartTrainer(examples: examples, labels: labels, prior: prior, bias: bias, pull: pull.found),
             PartTrainer(examples: examples, labels: labels, prior: prior, bias: bias, pull: pull.proposed)
         )
-        members = (examples.indices.filter { !examples[$0].part.isProposed }, examples.indices.filter { examples[$0].part.isProposed })
+        members = (
+            examples.indices.filter { !examples[$0].part.isProposed },
+            examples.indices.filter { examples[$0].part.isProposed }
+        )
         gold = Set(
             set.gold.acts.indices.flatMap { act in
                 set.gold.acts[act].units.compactMap { unit in
-                    let mark = set.gold.marks[.init(act: set.gold.acts[act].name, unit: unit.number, label: category.rawValue)]
+                    let mark = set.gold.marks[
+                        .init(act: set.gold.acts[act].name, unit: unit.number, label: category.rawValue)]
                     return mark.map(\.isOptional) == false ? UnitKey(act: act, unit: unit.number) : nil
                 }
             })
@@ -93,9 +97,12 @@ struct CategoryTrainer {
     private func crossValidated() -> [Double] {
         var sums = [Double](repeating: 0, count: examples.count)
         for fold in 0..<Self.folds {
-            for (trainer, members) in [(trainer.found, members.found), (trainer.proposed, members.proposed)] where !members.isEmpty {
+            for (trainer, members) in [(trainer.found, members.found), (trainer.proposed, members.proposed)]
+            where !members.isEmpty {
                 let weights = trainer.train(on: members.filter { examples[$0].act % Self.folds != fold })
-                for number in members where examples[number].act % Self.folds == fold { sums[number] = trainer.sum(number, weights) }
+                for number in members where examples[number].act % Self.folds == fold {
+                    sums[number] = trainer.sum(number, weights)
+                }
             }
         }
         return sums

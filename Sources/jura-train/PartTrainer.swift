@@ -20,7 +20,8 @@ struct PartTrainer {
     /// The weights by number of feature.
     func train(on chosen: [Int]) -> [Int32: Double] {
         let chosen = chosen.filter { labels[$0].importance > 0 }
-        guard chosen.contains(where: { labels[$0].isPositive }), chosen.contains(where: { !labels[$0].isPositive }) else { return [:] }
+        guard chosen.contains(where: { labels[$0].isPositive }), chosen.contains(where: { !labels[$0].isPositive })
+        else { return [:] }
         let common = commonFeatures(chosen)
         let free = Set(common.indices.filter { common[$0] == prior || common[$0] == bias })
         let selection = FeatureSelection(

@@ -20,7 +20,8 @@ enum Train {
         let found = value(of: "--found", in: &arguments).flatMap { Double($0) } ?? pull.found
         let proposed = value(of: "--proposed", in: &arguments).flatMap { Double($0) } ?? pull.proposed
         guard let folder = arguments.first, arguments.count == 1 else {
-            print("usage: jura-train GOLD [-o WEIGHTS] [--rules FOLDER] [--found PULL] [--proposed PULL] [--dump FOLDER]")
+            print(
+                "usage: jura-train GOLD [-o WEIGHTS] [--rules FOLDER] [--found PULL] [--proposed PULL] [--dump FOLDER]")
             exit(2)
         }
         let set = try TrainingSet(try GoldFolder(folder), ruleBase: try RuleFiles.load(rules))

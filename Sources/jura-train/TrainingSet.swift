@@ -48,7 +48,8 @@ struct TrainingSet {
                 bill: bill, text: AnalyzedText(bill: bill), ruleBase: ruleBase, program: program, memory: memory)
             let candidates = CheckCatalogue.candidates(for: ruleBase.rules, in: analysis)
             let placer = UnitPlacer(units: act.units)
-            for example in weigher.examples(of: candidates, in: analysis) where gold.labels.contains(example.part.category.rawValue) {
+            for example in weigher.examples(of: candidates, in: analysis)
+            where gold.labels.contains(example.part.category.rawValue) {
                 add(example, act: number, placer)
             }
         }

@@ -6,7 +6,8 @@ struct CacheTests {
     private func folderOfBills() throws -> TemporaryFolder {
         let folder = try TemporaryFolder()
         for number in 0..<5 {
-            try folder.write(CheckCommandTests.vague + "\n§ \(number + 2). Gebyret er \(number) kr.\n", to: "in/\(number).txt")
+            try folder.write(
+                CheckCommandTests.vague + "\n§ \(number + 2). Gebyret er \(number) kr.\n", to: "in/\(number).txt")
         }
         return folder
     }
@@ -15,7 +16,8 @@ struct CacheTests {
         let run = try CommandLineRun(["check", "in", "-o", out + "/", "-o", out + "/all.sarif"] + more, in: folder.url)
         #expect(run.exit <= 1, "\(run.errors)")
         let files = folder.files().filter { $0.hasPrefix(out + "/") && !$0.hasSuffix("/a") }
-        return Dictionary(uniqueKeysWithValues: try files.map { (String($0.dropFirst(out.count)), try folder.read($0)) })
+        return Dictionary(
+            uniqueKeysWithValues: try files.map { (String($0.dropFirst(out.count)), try folder.read($0)) })
     }
 
     @Test("a second run gives the same files, and broken entries are made anew")
@@ -72,7 +74,8 @@ struct CacheTests {
             for number in 0..<4 {
                 group.addTask {
                     try? CommandLineRun(
-                        ["check", "in", "-o", "run\(number)/", "-o", "run\(number)/all.sarif", "--cache", "cache"], in: path
+                        ["check", "in", "-o", "run\(number)/", "-o", "run\(number)/all.sarif", "--cache", "cache"],
+                        in: path
                     ).exit
                 }
             }

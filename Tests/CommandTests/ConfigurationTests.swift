@@ -21,7 +21,8 @@ struct ConfigurationTests {
         #expect(run.output.contains("# a/b/jura.yaml"))
         #expect(run.output.contains("language    en                          a/b/jura.yaml:2"))
         #expect(run.output.contains("fail-on     error                       default"))
-        #expect(try CommandLineRun(["config", "a/b", "--isolated"], in: folder.url).output.contains("# no configuration"))
+        #expect(
+            try CommandLineRun(["config", "a/b", "--isolated"], in: folder.url).output.contains("# no configuration"))
     }
 
     @Test("extends takes the rest from another file, and a circle is refused")
@@ -96,6 +97,10 @@ struct ConfigurationTests {
         #expect(try names(all) == ["in/bill.txt", "in/new/b.txt"])
         let named = try CommandLineRun(["check", "in", "in/noter.txt", "--format", "json"], in: folder.url)
         #expect(try names(named) == ["in/bill.txt", "in/new/b.txt", "in/noter.txt"])
+        let forced = try CommandLineRun(
+            ["check", "in/noter.txt", "in/old/bill.txt", "in/new/b.txt", "--force-exclude", "--format", "json"],
+            in: folder.url)
+        #expect(try names(forced) == ["in/new/b.txt"])
         try folder.write("version: 1\nexclude: [\"in/**/b*\"]\n", to: "jura.yaml")
         let none = try CommandLineRun(["check", "in", "--format", "json"], in: folder.url)
         #expect(none.exit == 2 && none.errors.contains("passed over") && none.output == "[\n]\n")

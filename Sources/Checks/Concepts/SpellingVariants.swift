@@ -47,7 +47,8 @@ struct SpellingVariants {
             for place in sentence.tokens where analysis.text.tokens[place].kind == .word {
                 let spelling = analysis.answer(.spelling, at: place) {
                     let word = analysis.folded(place)
-                    return Self.key(word).map { $0 == word ? Spelling.plain : .open }?.rawValue ?? Spelling.none.rawValue
+                    return Self.key(word).map { $0 == word ? Spelling.plain : .open }?.rawValue
+                        ?? Spelling.none.rawValue
                 }
                 if spelling == Spelling.open.rawValue, let key = Self.key(analysis.folded(place)) { result.insert(key) }
             }

@@ -27,7 +27,8 @@ extension CandidateWeigher {
             features.emit(number, to: &list)
             let words = FindingMaker.words(of: candidate, in: analysis)
             return TrainingExample(
-                rule: candidate.rule, part: .init(candidate.rule.category, isProposed: candidate.isProposed), tokens: candidate.tokens, match: words.match, context: words.context,
+                rule: candidate.rule, part: .init(candidate.rule.category, isProposed: candidate.isProposed),
+                tokens: candidate.tokens, match: words.match, context: words.context,
                 prior: Double(Self.prior(of: candidate)),
                 features: list.features.map { naming.name($0.template, $0.first, $0.second) })
         }
