@@ -28,11 +28,6 @@ struct SparseRows {
         for place in starts[row]..<starts[row + 1] { sum += weights[Int(columns[place])] * Double(values[place]) }
         return sum
     }
-
-    /// Adds a multiple of a row's features.
-    func add(_ factor: Double, of row: Int, to result: inout [Double]) {
-        for place in starts[row]..<starts[row + 1] { result[Int(columns[place])] += factor * Double(values[place]) }
-    }
 }
 
 /// Logistic regression with a quadratic penalty, fitted by L-BFGS: no randomness, the same weights in every run.

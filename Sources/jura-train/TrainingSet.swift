@@ -22,7 +22,7 @@ struct TrainingSet {
         let isOptional: Bool
         /// The rule, and the words of the match.
         let words: [String]
-        /// Numbers of features, rising.
+        /// Numbers of features, one for each time that it stands.
         let features: [Int32]
     }
 
@@ -67,7 +67,7 @@ struct TrainingSet {
                 isMarked: marks.contains { !$0.isOptional },
                 overlaps: marks.contains { $0.triggers.contains { !ComparableText.words($0).isDisjoint(with: words) } },
                 isOptional: marks.contains(where: \.isOptional), words: words.sorted(),
-                features: Set(example.features.map { number(of: $0) }).sorted()))
+                features: example.features.map { number(of: $0) }))
     }
 
     private mutating func number(of feature: String) -> Int32 {

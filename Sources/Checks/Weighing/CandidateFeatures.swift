@@ -5,7 +5,7 @@ internal import RuleBase
 
 /// The features of the candidates of one bill: what each looks like, and what stands around it.
 ///
-/// Features are given to a sink one by one; a feature that several words give comes several times and counts once.
+/// Features are given to a sink one by one. A feature that several words give stands several times and counts so.
 struct CandidateFeatures {
     let analysis: BillAnalysis
     let names: FeatureNames

@@ -12,7 +12,7 @@ package struct TrainingExample: Sendable {
     package let context: String
     /// The value of the feature `prior`.
     package let prior: Double
-    /// Names of features; some come several times.
+    /// Names of features, one for each time that it stands.
     package let features: [String]
 }
 
