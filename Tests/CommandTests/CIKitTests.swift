@@ -36,7 +36,8 @@ struct CIKitTests {
                 "XDG_CACHE_HOME": folder.url.appending(path: "cache").path,
             ])
         #expect(run.exit == 1)
-        let files = ["summary.md", "output.txt", "out/jura.sarif", "out/jura.junit.xml", "out/summary.json"]
+        // What declares every rule would change with each rule; its form is tested elsewhere.
+        let files = ["summary.md", "output.txt", "out/summary.csv"]
         var outputs = ["annotations.txt": Data(run.output.utf8)]
         for name in files { outputs[name] = try folder.read("repository/\(name)") }
         let golden = Self.example.appending(path: "golden")
@@ -50,7 +51,9 @@ struct CIKitTests {
                 #expect(try Data(contentsOf: file) == data, "\(name) differs; look at it, then record")
             }
         }
-        #expect(folder.files().contains("repository/out/fyrgebyr.html"))
+        let written = Set(folder.files().filter { $0.hasPrefix("repository/out/") }.map { $0.dropFirst(15) })
+        #expect(
+            written.isSuperset(of: ["fyrgebyr.html", "cykelskure.json", "jura.sarif", "jura.junit.xml", "index.html"]))
     }
 
     @Test("the Action's script fails where jura could not do its work")

@@ -97,6 +97,10 @@ struct ConfigurationTests {
         #expect(try names(all) == ["in/bill.txt", "in/new/b.txt"])
         let named = try CommandLineRun(["check", "in", "in/noter.txt", "--format", "json"], in: folder.url)
         #expect(try names(named) == ["in/bill.txt", "in/new/b.txt", "in/noter.txt"])
+        let forced = try CommandLineRun(
+            ["check", "in/noter.txt", "in/old/bill.txt", "in/new/b.txt", "--force-exclude", "--format", "json"],
+            in: folder.url)
+        #expect(try names(forced) == ["in/new/b.txt"])
         try folder.write("version: 1\nexclude: [\"in/**/b*\"]\n", to: "jura.yaml")
         let none = try CommandLineRun(["check", "in", "--format", "json"], in: folder.url)
         #expect(none.exit == 2 && none.errors.contains("passed over") && none.output == "[\n]\n")

@@ -97,7 +97,7 @@ struct CheckCommand: AsyncParsableCommand {
         let earlier = try changes.earlierVersion(of: paths)
         let inputs = InputList(
             paths, standardInputName: stdinName, exclude: settings.exclude,
-            excludeFolder: settings.folder(of: .exclude))
+            excludeFolder: settings.folder(of: .exclude), forceExclude: configuration.forceExclude)
         for failure in inputs.failures { FileSystem.writeStandardError("\(failure.name): error: \(failure.reason)\n") }
 
         let run = CheckRun(
