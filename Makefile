@@ -5,7 +5,7 @@ JURA   = .build/release/jura
 BUNDLE = Rules/compiled/rulebase.txt
 SHARED_CORPUS = $(or $(JURA_CORPUS),../shared/corpus)
 
-.PHONY: demo test check setup build golden rules calibrate bench format lint corpus help
+.PHONY: validators manual demo test check setup build golden rules calibrate bench format lint corpus help
 
 help:               ## what can be made
 	@grep -hE '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/ —/' | sort
@@ -17,7 +17,7 @@ build: setup        ## builds the release binary
 	$(SWIFT) build -c release --product jura
 
 demo: build         ## analyses Corpus/ into Reports/ and tells where to look
-	@$(JURA) check Corpus -o Reports --fail-on never
+	@$(JURA) check Corpus -o Reports --fail-on never --no-cache
 	@echo
 	@echo "$$(find Corpus -name 'bill.*' | wc -l) documents of $$(ls -d Corpus/*/ | wc -l) invented bills in Corpus/ were analysed."
 	@echo "Look at:  Reports/index.html            all bills"
@@ -33,7 +33,7 @@ check: setup lint   ## what CI checks beside the tests: format, rule base, golde
 	.build/debug/jura rules test Rules
 	.build/debug/jura rules compile Rules -o .build/rulebase.txt
 	@cmp .build/rulebase.txt $(BUNDLE) || { echo "the compiled rule base is not fresh; run: make rules" >&2; exit 1; }
-	.build/debug/jura check Corpus -o .build/golden --fail-on never
+	.build/debug/jura check Corpus -o .build/golden --fail-on never --no-cache
 	@Scripts/compare-golden.sh .build/golden Reports
 	@Scripts/validate-reports.py Reports
 
@@ -44,13 +44,19 @@ rules: setup        ## checks the rule base and compiles it into the binary's fo
 
 golden: setup       ## writes the reports under Reports/ anew
 	$(SWIFT) build --product jura
-	.build/debug/jura check Corpus -o Reports --fail-on never
+	.build/debug/jura check Corpus -o Reports --fail-on never --no-cache
 
 calibrate: build    ## fits the reference curve to the corpus
 	$(JURA) calibrate $(SHARED_CORPUS)/lexdania $(SHARED_CORPUS)/text -o Rules/calibration.yaml --rules Rules
 
 corpus: build       ## reads and measures the real corpus (skipped when it is absent)
 	@Scripts/measure-corpus.py $(JURA) $(SHARED_CORPUS)
+
+validators:         ## installs programs that read the formats we write, for the tests to ask
+	@Scripts/setup-validators.sh
+
+manual: build       ## writes the man page and the shell completions into .build/share
+	@Scripts/generate-manual.py $(JURA) .build/share
 
 bench: build        ## compares the cost with xmllint on the real corpus
 	@Scripts/bench.sh $(JURA) $(SHARED_CORPUS)

@@ -71,7 +71,9 @@ let package = Package(
         // Weights for the model of the rule base, learned from annotated acts. No product.
         .executableTarget(
             name: "jura-train",
-            dependencies: ["BillReading", "Checks", "DanishText", "Findings", "LegalModel", "RuleAuthoring", "RuleBase"],
+            dependencies: [
+                "BillReading", "Checks", "DanishText", "Findings", "LegalModel", "RuleAuthoring", "RuleBase",
+            ],
             swiftSettings: strict),
         .executableTarget(name: "jura", dependencies: ["JuraCLI"], swiftSettings: strict),
 
@@ -89,15 +91,22 @@ let package = Package(
             ["Checks", "BillReading", "DanishText", "LegalModel", "Findings", "RuleBase", "JuraKit", "TestSupport"]),
         suite(
             "ComparisonTests",
-            ["Comparison", "Reporting", "Scoring", "Findings", "LegalModel", "RuleBase", "BillReading", "JuraKit", "TestSupport"]),
+            [
+                "Comparison", "Reporting", "Scoring", "Findings", "LegalModel", "RuleBase", "BillReading", "JuraKit",
+                "TestSupport",
+            ]),
         suite("ScoringTests", ["Scoring", "LegalModel", "Findings", "RuleBase", "JuraKit", "TestSupport"]),
         .testTarget(
             name: "ReportingTests",
-            dependencies: ["Reporting", "Comparison", "Scoring", "Findings", "LegalModel", "RuleBase", "JuraKit", "TestSupport"],
+            dependencies: [
+                "Reporting", "Comparison", "Scoring", "Findings", "LegalModel", "RuleBase", "JuraKit", "TestSupport",
+            ],
             exclude: ["Schemas", "Snapshots"], swiftSettings: strict),
         suite("RuleExampleTests", ["JuraKit", "RuleBase", "RuleAuthoring", "Findings", "LegalModel", "TestSupport"]),
         suite("CorpusTests", ["JuraKit", "Findings", "LegalModel", "Scoring", "TestSupport"]),
-        suite("CommandTests", ["JuraKit", "TestSupport", "JuraCLI"]),
+        .testTarget(
+            name: "CommandTests", dependencies: ["JuraKit", "TestSupport", "JuraCLI"], exclude: ["Example"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c17

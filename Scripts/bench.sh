@@ -19,8 +19,8 @@ files=("$corpus"/lexdania/*.xml)
 for run in 1 2 3 4 5; do
     cpu xmllint --noout "${files[@]}" >>"$out/dom"
     cpu xmllint --noout --sax "${files[@]}" >>"$out/sax"
-    cpu "$jura" check "$corpus/lexdania" --format json -o "$out/json" --jobs 1 --fail-on never >>"$out/jura-json"
-    cpu "$jura" check "$corpus/lexdania" --format line --jobs 1 --fail-on never >>"$out/jura-line"
+    cpu "$jura" check --no-cache "$corpus/lexdania" --format json -o "$out/json" --jobs 1 --fail-on never >>"$out/jura-json"
+    cpu "$jura" check --no-cache "$corpus/lexdania" --format line --jobs 1 --fail-on never >>"$out/jura-line"
 done
 for name in dom sax jura-json jura-line; do median <"$out/$name" >"$out/$name.median"; done
 ratio() { awk -v a="$(cat "$out/$1.median")" -v b="$(cat "$out/$2.median")" 'BEGIN { printf "%.2f", a / b }'; }

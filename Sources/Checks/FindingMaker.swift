@@ -144,7 +144,8 @@ package enum FindingMaker {
             rule: rule.id, category: rule.category, principle: rule.principle, severity: candidate.severity,
             confidence: candidate.confidence, role: candidate.role,
             address: analysis.bill.provisions[candidate.provision].address, landing: landing,
-            provision: candidate.provision, match: "", context: text.string(first.map { text.blockBytes[$0.block] } ?? bytes),
+            provision: candidate.provision, match: "",
+            context: text.string(first.map { text.blockBytes[$0.block] } ?? bytes),
             span: span, values: candidate.values, reasons: candidate.reasons)
     }
 

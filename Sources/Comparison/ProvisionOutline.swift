@@ -56,7 +56,8 @@ public struct ProvisionOutline: Sendable, Hashable {
             places[index] = entries.count
             entries.append(
                 Entry(
-                    address: bill.provisions[index].address.description, kind: bill.provisions[index].kind.name, words: key.words,
+                    address: bill.provisions[index].address.description, kind: bill.provisions[index].kind.name,
+                    words: key.words,
                     text: key.withoutBlanks.withUnsafeBufferPointer { SHA256.hexDigest(of: $0, bytes: digestBytes) },
                     sketch: WordingSketch(key.bytes)))
         }

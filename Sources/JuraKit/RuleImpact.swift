@@ -1,6 +1,6 @@
-public import Scoring
 internal import Findings
 internal import LegalModel
+public import Scoring
 
 /// What a change of the rule base does to the findings of real acts: gained and lost, rule by rule, with examples.
 public struct RuleImpact: Sendable {

@@ -14,9 +14,8 @@ struct CategoryTrainer {
     private let isPeculiar: [Bool]
 
     static let folds = 5
-    /// Thresholds that are tried, as sums of weights: between 0.2 and 0.8. The rules were written from the very acts
-    /// that are learned from, so a lower one for what they find, or a higher one for what they miss, is too much trust.
-    static let thresholds = stride(from: -1.4, through: 1.4, by: 0.1).map { $0 }
+    /// Thresholds that are tried, as sums of weights.
+    static let thresholds = stride(from: -3.0, through: 3.0, by: 0.1).map { $0 }
 
     /// What was learned of a category.
     struct Result {
@@ -31,22 +30,25 @@ struct CategoryTrainer {
         var proposedAlone = Figures()
     }
 
-    init(_ category: Findings.Category, in set: TrainingSet, pull: (found: Double, proposed: Double)) {
+    init(_ category: Findings.Category, in set: TrainingSet, budget: (found: Int, proposed: Int)) {
         self.category = category
         let examples = set.examples.filter { $0.part.category == category }
         let labels = TrainingSet.labels(of: examples)
         self.examples = examples
         let prior = set.numbers[FeatureTemplate.prior.name]
-        let bias = set.numbers[FeatureTemplate.bias.name]
         trainer = (
-            PartTrainer(examples: examples, labels: labels, prior: prior, bias: bias, pull: pull.found),
-            PartTrainer(examples: examples, labels: labels, prior: prior, bias: bias, pull: pull.proposed)
+            PartTrainer(examples: examples, labels: labels, prior: prior, budget: budget.found),
+            PartTrainer(examples: examples, labels: labels, prior: prior, budget: budget.proposed)
         )
-        members = (examples.indices.filter { !examples[$0].part.isProposed }, examples.indices.filter { examples[$0].part.isProposed })
+        members = (
+            examples.indices.filter { !examples[$0].part.isProposed },
+            examples.indices.filter { examples[$0].part.isProposed }
+        )
         gold = Set(
             set.gold.acts.indices.flatMap { act in
                 set.gold.acts[act].units.compactMap { unit in
-                    let mark = set.gold.marks[.init(act: set.gold.acts[act].name, unit: unit.number, label: category.rawValue)]
+                    let mark = set.gold.marks[
+                        .init(act: set.gold.acts[act].name, unit: unit.number, label: category.rawValue)]
                     return mark.map(\.isOptional) == false ? UnitKey(act: act, unit: unit.number) : nil
                 }
             })
@@ -93,9 +95,12 @@ struct CategoryTrainer {
     private func crossValidated() -> [Double] {
         var sums = [Double](repeating: 0, count: examples.count)
         for fold in 0..<Self.folds {
-            for (trainer, members) in [(trainer.found, members.found), (trainer.proposed, members.proposed)] where !members.isEmpty {
+            for (trainer, members) in [(trainer.found, members.found), (trainer.proposed, members.proposed)]
+            where !members.isEmpty {
                 let weights = trainer.train(on: members.filter { examples[$0].act % Self.folds != fold })
-                for number in members where examples[number].act % Self.folds == fold { sums[number] = trainer.sum(number, weights) }
+                for number in members where examples[number].act % Self.folds == fold {
+                    sums[number] = trainer.sum(number, weights)
+                }
             }
         }
         return sums
@@ -134,10 +139,16 @@ struct CategoryTrainer {
         return figures
     }
 
+    /// What a rule finds needs at least this confidence. The rules were written with the same acts in sight, so
+    /// cross-validation trusts them more than acts that nobody has read bear out. The undefined concepts are exempt:
+    /// their rules rank the terms of an act and were not shaped word by word.
+    static let leastFound = 0.4
+
     /// The thresholds with the best F1 over finds that more than one act teaches.
     private func bestThresholds(_ units: [UnitSums]) -> (found: Double, proposed: Double) {
         var best = (found: 0.0, proposed: 0.0, f1: -1.0)
-        for found in Self.thresholds {
+        let floor = category == .undefinedConcept ? -.infinity : log(Self.leastFound / (1 - Self.leastFound))
+        for found in Self.thresholds where found >= floor {
             for proposed in members.proposed.isEmpty ? [0] : Self.thresholds {
                 let f1 = figures(units, (found, proposed)).f1
                 if f1 > best.f1 { best = (found, proposed, f1) }

@@ -18,7 +18,9 @@ enum FigureTable {
     }
 
     static func summary(_ results: [CategoryTrainer.Result]) -> String {
-        func sum(_ figures: (CategoryTrainer.Result) -> Figures) -> Figures { results.map(figures).reduce(Figures(), +) }
+        func sum(_ figures: (CategoryTrainer.Result) -> Figures) -> Figures {
+            results.map(figures).reduce(Figures(), +)
+        }
         func mean(_ figures: (CategoryTrainer.Result) -> Figures) -> Double {
             results.map { figures($0).f1 }.reduce(0, +) / Double(results.count)
         }

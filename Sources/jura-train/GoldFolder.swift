@@ -35,7 +35,8 @@ struct GoldFolder {
 
     init(_ path: String) throws {
         let folder = URL(fileURLWithPath: path)
-        let inputs = try FileManager.default.contentsOfDirectory(at: folder.appendingPathComponent("input"), includingPropertiesForKeys: nil)
+        let inputs = try FileManager.default.contentsOfDirectory(
+            at: folder.appendingPathComponent("input"), includingPropertiesForKeys: nil)
         acts = try inputs.sorted { $0.lastPathComponent < $1.lastPathComponent }.map { file in
             let name = file.deletingPathExtension().lastPathComponent
             let lines = try Self.lines(folder.appendingPathComponent("units/\(name).jsonl"), as: UnitLine.self)
@@ -49,7 +50,8 @@ struct GoldFolder {
         var marks: [MarkKey: Mark] = [:]
         for line in try Self.lines(folder.appendingPathComponent("gold.jsonl"), as: GoldLine.self) {
             for mark in line.marks {
-                marks[MarkKey(act: line.doc, unit: line.u, label: mark.label), default: Mark()].triggers.append(ComparableText.make(mark.trigger))
+                marks[MarkKey(act: line.doc, unit: line.u, label: mark.label), default: Mark()].triggers.append(
+                    ComparableText.make(mark.trigger))
             }
             for mark in line.optional ?? [] {
                 let key = MarkKey(act: line.doc, unit: line.u, label: mark.label)

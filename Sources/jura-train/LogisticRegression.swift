@@ -10,7 +10,9 @@ struct SparseRows {
 
     var count: Int { labels.count }
 
-    mutating func append(_ features: some Sequence<(column: Int32, value: Float)>, label: Double, importance weight: Double) {
+    mutating func append(
+        _ features: some Sequence<(column: Int32, value: Float)>, label: Double, importance weight: Double
+    ) {
         for feature in features {
             columns.append(feature.column)
             values.append(feature.value)
@@ -25,11 +27,6 @@ struct SparseRows {
         var sum = 0.0
         for place in starts[row]..<starts[row + 1] { sum += weights[Int(columns[place])] * Double(values[place]) }
         return sum
-    }
-
-    /// Adds a multiple of a row's features.
-    func add(_ factor: Double, of row: Int, to result: inout [Double]) {
-        for place in starts[row]..<starts[row + 1] { result[Int(columns[place])] += factor * Double(values[place]) }
     }
 }
 
@@ -84,7 +81,8 @@ struct LogisticRegression {
                             for place in places { sum += weights[Int(columns[place])] * Double(values[place]) }
                             let sign = rows.labels[row] > 0.5 ? 1.0 : -1.0
                             let margin = sign * sum
-                            loss += rows.importance[row] * (margin > 0 ? log1p(exp(-margin)) : log1p(exp(margin)) - margin)
+                            loss +=
+                                rows.importance[row] * (margin > 0 ? log1p(exp(-margin)) : log1p(exp(margin)) - margin)
                             let pull = -sign * rows.importance[row] / (1 + exp(margin))
                             for place in places { gradient[Int(columns[place])] += pull * Double(values[place]) }
                         }

@@ -8,24 +8,27 @@ struct PartTrainer {
     let labels: [TrainingSet.Label]
     /// The number of the feature `prior`, whose value is the example's own.
     let prior: Int32?
-    /// The number of the feature `bias`.
-    let bias: Int32?
-    /// How strongly features are left out.
-    let pull: Double
+    /// At most so many weights.
+    let budget: Int
 
-    static let penalty = 1.0
+    static let penalty = 2.0
     /// A feature must stand in at least so many acts.
     static let leastActs = 3
 
     /// The weights by number of feature.
     func train(on chosen: [Int]) -> [Int32: Double] {
         let chosen = chosen.filter { labels[$0].importance > 0 }
-        guard chosen.contains(where: { labels[$0].isPositive }), chosen.contains(where: { !labels[$0].isPositive }) else { return [:] }
+        guard chosen.contains(where: { labels[$0].isPositive }), chosen.contains(where: { !labels[$0].isPositive })
+        else { return [:] }
         let common = commonFeatures(chosen)
-        let free = Set(common.indices.filter { common[$0] == prior || common[$0] == bias })
-        let selection = FeatureSelection(
-            rows: rows(chosen, features: common), columnCount: common.count, pull: pull, free: free)
-        return rounded(fit(chosen, features: selection.columns(steps: 150).map { common[$0] }))
+        let first = fit(chosen, features: common)
+        guard common.count > budget else { return rounded(first) }
+        // What matters is how far a weight moves how many examples.
+        var counts: [Int32: Double] = [:]
+        for number in chosen { for feature in Set(examples[number].features) { counts[feature, default: 0] += 1 } }
+        let reach = first.map { (feature: $0.key, reach: abs($0.value) * (counts[$0.key] ?? 0).squareRoot()) }
+        let kept = reach.sorted { ($1.reach, $0.feature) < ($0.reach, $1.feature) }.prefix(budget).map(\.feature)
+        return rounded(fit(chosen, features: kept.sorted()))
     }
 
     /// The sum of weights of an example.
@@ -47,14 +50,6 @@ struct PartTrainer {
     }
 
     private func fit(_ chosen: [Int], features: [Int32]) -> [Int32: Double] {
-        let weights = LogisticRegression(
-            rows: rows(chosen, features: features), columnCount: features.count, penalty: Self.penalty
-        ).fit(steps: 80)
-        return Dictionary(uniqueKeysWithValues: zip(features, weights))
-    }
-
-    /// The chosen examples with these features in columns.
-    private func rows(_ chosen: [Int], features: [Int32]) -> SparseRows {
         let columns = Dictionary(uniqueKeysWithValues: features.enumerated().map { ($1, Int32($0)) })
         var rows = SparseRows()
         for number in chosen {
@@ -65,7 +60,8 @@ struct PartTrainer {
                 },
                 label: labels[number].isPositive ? 1 : 0, importance: labels[number].importance)
         }
-        return rows
+        let weights = LogisticRegression(rows: rows, columnCount: features.count, penalty: Self.penalty).fit(steps: 80)
+        return Dictionary(uniqueKeysWithValues: zip(features, weights))
     }
 
     /// Thousandths, as the file holds them; what rounds to nothing is left out.

@@ -9,18 +9,18 @@ import RuleBase
 /// Prints what the model does on acts that were left out of training, five parts in turn.
 @main
 enum Train {
-    /// How strongly features are left out of a part: the more, the fewer weights.
-    static let pull = (found: 3.0, proposed: 2.5)
+    /// At most so many weights for a part.
+    static let budget = (found: 250, proposed: 400)
 
     static func main() throws {
         var arguments = Array(CommandLine.arguments.dropFirst())
         let output = value(of: "-o", in: &arguments)
         let rules = value(of: "--rules", in: &arguments) ?? "Rules"
         let dump = value(of: "--dump", in: &arguments)
-        let found = value(of: "--found", in: &arguments).flatMap { Double($0) } ?? pull.found
-        let proposed = value(of: "--proposed", in: &arguments).flatMap { Double($0) } ?? pull.proposed
+        let found = value(of: "--found", in: &arguments).flatMap { Int($0) } ?? budget.found
+        let proposed = value(of: "--proposed", in: &arguments).flatMap { Int($0) } ?? budget.proposed
         guard let folder = arguments.first, arguments.count == 1 else {
-            print("usage: jura-train GOLD [-o WEIGHTS] [--rules FOLDER] [--found PULL] [--proposed PULL] [--dump FOLDER]")
+            print("usage: jura-train GOLD [-o WEIGHTS] [--rules FOLDER] [--found N] [--proposed N] [--dump FOLDER]")
             exit(2)
         }
         let set = try TrainingSet(try GoldFolder(folder), ruleBase: try RuleFiles.load(rules))
@@ -30,7 +30,7 @@ enum Train {
         var results: [(category: Findings.Category, result: CategoryTrainer.Result)] = []
         print(FigureTable.heading)
         for category in categories {
-            let result = CategoryTrainer(category, in: set, pull: (found, proposed)).result()
+            let result = CategoryTrainer(category, in: set, budget: (found, proposed)).result()
             results.append((category, result))
             print(FigureTable.row(category.rawValue, result))
         }

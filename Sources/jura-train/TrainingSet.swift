@@ -22,7 +22,7 @@ struct TrainingSet {
         let isOptional: Bool
         /// The rule, and the words of the match.
         let words: [String]
-        /// Numbers of features, rising.
+        /// Numbers of features, one for each time that it stands.
         let features: [Int32]
     }
 
@@ -48,7 +48,8 @@ struct TrainingSet {
                 bill: bill, text: AnalyzedText(bill: bill), ruleBase: ruleBase, program: program, memory: memory)
             let candidates = CheckCatalogue.candidates(for: ruleBase.rules, in: analysis)
             let placer = UnitPlacer(units: act.units)
-            for example in weigher.examples(of: candidates, in: analysis) where gold.labels.contains(example.part.category.rawValue) {
+            for example in weigher.examples(of: candidates, in: analysis)
+            where gold.labels.contains(example.part.category.rawValue) {
                 add(example, act: number, placer)
             }
         }
@@ -66,7 +67,7 @@ struct TrainingSet {
                 isMarked: marks.contains { !$0.isOptional },
                 overlaps: marks.contains { $0.triggers.contains { !ComparableText.words($0).isDisjoint(with: words) } },
                 isOptional: marks.contains(where: \.isOptional), words: words.sorted(),
-                features: Set(example.features.map { number(of: $0) }).sorted()))
+                features: example.features.map { number(of: $0) }))
     }
 
     private mutating func number(of feature: String) -> Int32 {

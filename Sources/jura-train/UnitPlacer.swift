@@ -11,7 +11,8 @@ struct UnitPlacer {
         let contextBytes = Array(context.utf8)
         let holders = units.filter { Self.contains($0.text, matchBytes) }
         guard !holders.isEmpty else { return [] }
-        let exact = contextBytes.isEmpty
+        let exact =
+            contextBytes.isEmpty
             ? [] : holders.filter { Self.contains($0.text, contextBytes) || Self.contains(contextBytes, $0.text) }
         let words = ComparableText.words(context)
         var best: (unit: GoldFolder.Unit, share: Double)?

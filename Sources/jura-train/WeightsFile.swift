@@ -4,7 +4,9 @@ import RuleBase
 
 /// Writes the weights as text: a line a weight, sorted, so that a change of the model can be read.
 enum WeightsFile {
-    static func text(_ results: [(category: Findings.Category, result: CategoryTrainer.Result)], names: [String]) -> String {
+    static func text(_ results: [(category: Findings.Category, result: CategoryTrainer.Result)], names: [String])
+        -> String
+    {
         var lines = [
             "# Weights of features by which candidates are weighed: part, feature, weight. Written by jura-train; not edited by hand.",
             "# A part is a category, with /proposed for what rules only propose. The sum of the weights of a candidate's features,",

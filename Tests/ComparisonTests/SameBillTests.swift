@@ -15,11 +15,12 @@ struct SameBillTests {
             + higher[place.lowerBound...]
     }
 
-    /// The same §§ from last to first, each with its old number.
+    /// The same §§ from last to first, each with its old number. The last one stays: what follows the §§ stands behind it.
     static func reordered(_ text: String) -> String {
         let parts = text.split(separator: "\n§ ", omittingEmptySubsequences: false).map(String.init)
-        let tails = parts.dropFirst().reversed().map { $0.hasSuffix("\n") ? $0 : $0 + "\n" }
-        return parts[0] + "\n" + tails.map { "§ \($0)" }.joined(separator: "\n")
+        // The §§ that an amending act quotes cannot change places with its own.
+        guard parts.count > 3, !text.contains("foretages følgende ændring") else { return text }
+        return ([parts[0]] + parts[1..<(parts.count - 1)].reversed() + parts.suffix(1)).joined(separator: "\n§ ")
     }
 
     /// Hard blanks, double blanks and CRLF.
@@ -59,23 +60,20 @@ struct SameBillTests {
         #expect(comparison.reworded.map(\.finding.rule) == [])
     }
 
-    @Test("make no finding in the words of an invented bill new", arguments: changes)
+    /// Whether a rule speaks may hang on what stands around the words; that what it says in both is one finding may not.
+    @Test("never make one finding of an invented bill out as resolved and new", arguments: changes)
     func invented(_ change: Change) throws {
         #expect(!Versions.invented.isEmpty)
         for text in Versions.invented {
-            let changed = change.apply(text)
-            guard changed != text else { continue }
-            let comparison = try Versions.compare(text, changed)
-            let new = comparison.appeared.filter(Self.isAboutWords)
-            let inOldWords = new.filter { appeared in
-                comparison.old.outline?.entries.contains { entry in
-                    guard let place = appeared.finding.place else { return false }
-                    return comparison.new.outline?.entries[place].text == entry.text
-                } ?? false
+            let comparison = try Versions.compare(text, change.apply(text))
+            let said = { (finding: ReportedFinding) in
+                "\(finding.rule) »\(finding.match)« "
+                    + String(decoding: WordingKey(finding.context).bytes, as: UTF8.self)
             }
-            #expect(
-                inOldWords.map { "\($0.finding.rule) \($0.finding.address) \($0.finding.match)" } == [],
-                "\(text.prefix(60))")
+            let resolved = comparison.resolved.filter(Self.isAboutWords).map { said($0.finding) }
+            let appeared = comparison.appeared.filter(Self.isAboutWords).map { said($0.finding) }
+            #expect(Set(resolved).intersection(appeared) == [], "\(text.prefix(60))")
+            #expect(comparison.pairs.count * 4 >= comparison.old.findings.count * 3, "\(text.prefix(60))")
         }
     }
 

@@ -23,7 +23,9 @@ struct WholeCorpusTests {
                     ![.removed, .ceremony, .note].contains(finding.role), "\(file.lastPathComponent) \(finding.address)"
                 )
                 #expect(finding.span.start <= finding.span.end && finding.span.end <= bytes.count)
-                #expect(finding.match.isEmpty || finding.context.contains(finding.match), "\(file.lastPathComponent): \(finding.match)")
+                #expect(
+                    finding.match.isEmpty || finding.context.contains(finding.match),
+                    "\(file.lastPathComponent): \(finding.match)")
             }
             let losses = assessment.score.text.principles.filter(\.isRelevant)
             for principle in losses where !principle.parts.isEmpty {

@@ -14,13 +14,16 @@ struct PatternLanguageTests {
         try expansion.expand(try PatternParser.parse(text), into: &table, group: group)
         return table.patterns.map { pattern in
             pattern.steps.enumerated().map { number, step in
-                var part = step.gap.upperBound > 0 ? "[\(step.gap.lowerBound)-\(step.gap.upperBound)\(step.passesComma ? "" : "!")] " : ""
+                var part =
+                    step.gap.upperBound > 0
+                    ? "[\(step.gap.lowerBound)-\(step.gap.upperBound)\(step.passesComma ? "" : "!")] " : ""
                 if step.gap.upperBound == 0, step.passesComma { part += ", " }
                 if number == pattern.focus.lowerBound, pattern.focus != 0..<pattern.steps.count { part += "<" }
                 switch step.what {
                 case .word(let set):
                     let words = table.sets[set]
-                    part += (words.forms + words.prefixes.map { "\($0)*" } + words.suffixes.map { "*\($0)" }).joined(separator: "|")
+                    part += (words.forms + words.prefixes.map { "\($0)*" } + words.suffixes.map { "*\($0)" }).joined(
+                        separator: "|")
                 case .number: part += "#"
                 case .mark(let mark): part += "mark\(mark)"
                 case .sentenceStart: part += "^"
@@ -53,9 +56,10 @@ struct PatternLanguageTests {
 
     @Test("takes the entries of a word list, single words as one set")
     func lists() throws {
-        #expect(try rows("@who kan", lists: ["who": ["nævnet", "rådet", "told- og skatteforvaltningen"]]) == [
-            "nævnet|rådet kan", "told- og skatteforvaltningen kan",
-        ])
+        #expect(
+            try rows("@who kan", lists: ["who": ["nævnet", "rådet", "told- og skatteforvaltningen"]]) == [
+                "nævnet|rådet kan", "told- og skatteforvaltningen kan",
+            ])
     }
 
     @Test("inflects a base form")

@@ -81,7 +81,10 @@ struct RuleBaseLoaderTests {
 
     @Test("refuses a second rule of the same id, a file of another name, and YAML that is none")
     func others() {
-        #expect(problems(["a/soonest.yaml": Self.good, "b/soonest.yaml": Self.good]).contains { $0.what.contains("is taken") })
+        #expect(
+            problems(["a/soonest.yaml": Self.good, "b/soonest.yaml": Self.good]).contains {
+                $0.what.contains("is taken")
+            })
         #expect(problems(["a/other.yaml": Self.good]).contains { $0.what.contains("another name") })
         #expect(!problems(["a/broken.yaml": "id: [unclosed"]).isEmpty)
     }

@@ -13,7 +13,9 @@ struct CurveTests {
         #expect(zip(values, values.dropFirst()).allSatisfy { $0 > $1 })
     }
 
-    @Test("tells the share of acts with more", arguments: [(0.0, 100.0), (4.0, 50.0), (16.0, 0.0), (100.0, 0.0), (6.0, 37.5)])
+    @Test(
+        "tells the share of acts with more",
+        arguments: [(0.0, 100.0), (4.0, 50.0), (16.0, 0.0), (100.0, 0.0), (6.0, 37.5)])
     func percentile(_ burden: Double, _ share: Double) {
         #expect(abs(curve.percentile(of: burden) - share) < 0.01)
     }

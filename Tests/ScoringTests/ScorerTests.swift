@@ -44,7 +44,9 @@ struct ScorerTests {
 
     @Test("has parts that sum exactly", arguments: 1..<12)
     func parts(_ count: Int) {
-        let findings = (0..<count).map { finding("rule-\($0 % 5)", Principle(rawValue: $0 % 3 + 1), confidence: 0.37 + Double($0) / 29) }
+        let findings = (0..<count).map {
+            finding("rule-\($0 % 5)", Principle(rawValue: $0 % 3 + 1), confidence: 0.37 + Double($0) / 29)
+        }
         let text = score(findings, words: 731)
         let sum = text.principles.reduce(0) { $0 + $1.contribution }
         #expect(abs(sum - (text.value ?? -1)) < 0.0001)

@@ -88,9 +88,11 @@ enum DefinitionsCheck: Check {
     }
 
     /// The first evaluative word of a definition, as the rules of discretion find it.
+    /// Rules that only propose match the ends of words (»*som«, »central*«) and say nothing without the model.
     private static func withDiscretion(_ terms: [DefinedTerms.Term], _ analysis: BillAnalysis) -> [Place] {
         let groups = analysis.ruleBase.rules.filter {
             $0.category == .discretion && $0.check == WordingCheck.name && $0.polarity == .fault && $0.wording.find >= 0
+                && $0.confidence >= CandidateWeigher.leastRuleConfidence
         }
         return terms.compactMap { term in
             guard term.isExplained else { return nil }

@@ -228,8 +228,10 @@ package final class WordMemory {
         membership.withUnsafeBufferPointer { membership in
             anchorStarts.withUnsafeBufferPointer { starts in
                 anchors.withUnsafeBufferPointer { anchors in
-                    body(Tables(
-                        membership: membership, wordsInRow: program.wordsInRow, anchorStarts: starts, anchors: anchors))
+                    body(
+                        Tables(
+                            membership: membership, wordsInRow: program.wordsInRow, anchorStarts: starts,
+                            anchors: anchors))
                 }
             }
         }

@@ -5,7 +5,7 @@ internal import RuleBase
 
 /// The features of the candidates of one bill: what each looks like, and what stands around it.
 ///
-/// Features are given to a sink one by one; a feature that several words give comes several times and counts once.
+/// Features are given to a sink one by one. A feature that several words give stands several times and counts so.
 struct CandidateFeatures {
     let analysis: BillAnalysis
     let names: FeatureNames
@@ -56,7 +56,9 @@ struct CandidateFeatures {
             sink.add(.match, word)
             let stem = sentence.stem(place)
             if stem.hash != 0, stem.hash != word.hash { sink.add(.matchStem, stem) }
-            if place + 1 < candidate.tokens.upperBound, let next = sentence.word(place + 1) { sink.add(.matchPair, word, next) }
+            if place + 1 < candidate.tokens.upperBound, let next = sentence.word(place + 1) {
+                sink.add(.matchPair, word, next)
+            }
         }
         let last = candidate.tokens.upperBound - 1
         let token = analysis.text.tokens[last]
@@ -128,7 +130,10 @@ struct CandidateFeatures {
             if tokens[place].hash == Self.reference { sink.add(.flag, names[.reference]) }
             if tokens[place].hash == Self.section { sink.add(.flag, names[.section]) }
         }
-        let near = max(sentence.tokens.lowerBound, candidate.tokens.lowerBound - 6)..<max(end, min(sentence.tokens.upperBound, end + 6))
+        let near =
+            max(
+                sentence.tokens.lowerBound, candidate.tokens.lowerBound - 6)..<max(
+                end, min(sentence.tokens.upperBound, end + 6))
         if near.contains(where: { tokens[$0].kind == .number }) { sink.add(.flag, names[.number]) }
     }
 
@@ -141,7 +146,9 @@ struct CandidateFeatures {
     private func clauseOpening(before place: Int, in sentence: SentenceWords) -> FeatureWord {
         for at in stride(from: place - 1, through: sentence.tokens.lowerBound, by: -1) {
             let hash = analysis.text.tokens[at].hash
-            if let kind = names.governing[hash], kind == .opening || kind == .condition { return sentence.word(at) ?? .none }
+            if let kind = names.governing[hash], kind == .opening || kind == .condition {
+                return sentence.word(at) ?? .none
+            }
             if Self.clauseMarks.contains(hash) { return sentence.word(at + 1) ?? .none }
         }
         return sentence.words.first ?? .none
@@ -156,7 +163,9 @@ struct CandidateFeatures {
         for list in names.lists {
             guard analysis.hasHit(of: list.group, in: sentence.tokens) else { continue }
             let isBefore = analysis.hasHit(of: list.group, in: sentence.tokens.lowerBound..<first)
-            let isAfter = end < sentence.tokens.upperBound && analysis.hasHit(of: list.group, in: end..<sentence.tokens.upperBound)
+            let isAfter =
+                end < sentence.tokens.upperBound
+                && analysis.hasHit(of: list.group, in: end..<sentence.tokens.upperBound)
             if isBefore {
                 sink.add(.list, list.word, names[.before])
                 sink.add(.ruleList, rule, list.word)

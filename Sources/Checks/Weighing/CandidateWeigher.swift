@@ -45,18 +45,33 @@ package struct CandidateWeigher: Sendable {
                 result.append(candidate)
             }
         }
-        return Self.withoutShadowed(result)
+        return Self.withoutShadowed(result, in: analysis)
     }
 
-    /// Drops what a rule only proposed where a rule that speaks for itself has found the same words.
-    private static func withoutShadowed(_ candidates: [Candidate]) -> [Candidate] {
-        var spoken: [Category: [Range<Int>]] = [:]
-        for candidate in candidates where !candidate.isProposed {
-            spoken[candidate.rule.category, default: []].append(candidate.tokens)
+    /// Keeps a proposal only where it tells something new: not inside words that a rule has found, not in a sentence
+    /// where a rule of its category speaks, and one a sentence and category, the most certain.
+    private static func withoutShadowed(_ candidates: [Candidate], in analysis: BillAnalysis) -> [Candidate] {
+        struct Place: Hashable {
+            let category: Category
+            let sentence: Int32
         }
-        return candidates.filter { candidate in
-            !candidate.isProposed || spoken[candidate.rule.category]?.contains { $0.overlaps(candidate.tokens) } != true
+        var spoken: Set<Place> = []
+        var words: Set<Int> = []
+        var best: [Place: (confidence: Double, number: Int)] = [:]
+        func place(_ candidate: Candidate) -> Place {
+            Place(category: candidate.rule.category, sentence: analysis.sentenceOfToken[candidate.tokens.lowerBound])
         }
+        for candidate in candidates where !candidate.isProposed && candidate.isWeighable {
+            spoken.insert(place(candidate))
+            words.formUnion(candidate.tokens)
+        }
+        for (number, candidate) in candidates.enumerated() where candidate.isProposed && !candidate.tokens.isEmpty {
+            let place = place(candidate)
+            guard !spoken.contains(place), words.isDisjoint(with: candidate.tokens) else { continue }
+            if candidate.confidence > best[place]?.confidence ?? 0 { best[place] = (candidate.confidence, number) }
+        }
+        let kept = Set(best.values.map(\.number))
+        return candidates.enumerated().filter { !$1.isProposed || kept.contains($0) }.map(\.element)
     }
 
     /// Whether a candidate is kept unweighed: its rule speaks for itself, or nothing could weigh what it proposes.

@@ -57,7 +57,10 @@ package struct FeatureNames: Sendable {
         let words: [(Governing, String)] = [
             (.modal, "kan skal må bør vil kunne skulle måtte kræves"),
             (.condition, "hvis når såfremt medmindre forudsat omfang tilfælde uanset mindre"),
-            (.opening, "at der som hvor hvis når såfremt medmindre om hvorefter hvorved mens idet fordi samt men og eller"),
+            (
+                .opening,
+                "at der som hvor hvis når såfremt medmindre om hvorefter hvorved mens idet fordi samt men og eller"
+            ),
             (.penalty, "straffes straf bøde fængsel strafansvar overtrædelse overtræder"),
         ]
         var result: [UInt64: Governing] = [:]

@@ -25,9 +25,15 @@ struct FeatureNaming {
         case .token(let place):
             text.tokens[Int(place)].kind == .number ? "#" : folded(text.tokens[Int(place)].range)
         case .stem(let place):
-            folded(text.bytes.withUnsafeBufferPointer { SentenceWords.stemRange(of: text.tokens[Int(place)].range, in: $0) })
+            folded(
+                text.bytes.withUnsafeBufferPointer {
+                    SentenceWords.stemRange(of: text.tokens[Int(place)].range, in: $0)
+                })
         case .ending(let place):
-            folded(text.bytes.withUnsafeBufferPointer { SentenceWords.endingRange(of: text.tokens[Int(place)].range, in: $0) })
+            folded(
+                text.bytes.withUnsafeBufferPointer {
+                    SentenceWords.endingRange(of: text.tokens[Int(place)].range, in: $0)
+                })
         }
     }
 

@@ -35,21 +35,15 @@ struct WeightSum: FeatureSink {
     let weights: CategoryWeights
     let prior: Float
     private(set) var sum: Float = 0
-    /// Features that have counted already; only those with a weight, so they are few.
-    private var counted: [UInt64] = []
 
     init(weights: CategoryWeights, prior: Float) {
         self.weights = weights
         self.prior = prior
-        counted.reserveCapacity(64)
     }
 
     @inline(__always)
     mutating func add(_ template: FeatureTemplate, _ first: FeatureWord, _ second: FeatureWord) {
-        let key = template.key(first.hash, second.hash)
-        let weight = weights.weight(of: key)
-        guard weight != 0, !counted.contains(key) else { return }
-        counted.append(key)
+        let weight = weights.weight(of: template.key(first.hash, second.hash))
         sum += template == .prior ? weight * prior : weight
     }
 }

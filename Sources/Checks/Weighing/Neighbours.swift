@@ -42,12 +42,20 @@ struct Neighbours {
                 lastStart[place] = candidate.tokens.lowerBound
                 places[place, default: 0] += 1
             }
-            if !candidate.isProposed { sentences[analysis.sentenceOfToken[candidate.tokens.lowerBound], default: []].append(number) }
+            if !candidate.isProposed {
+                sentences[analysis.sentenceOfToken[candidate.tokens.lowerBound], default: []].append(number)
+            }
         }
         for number in order {
             let candidate = candidates[number]
-            count[number] = places[Place(part: .init(candidate.rule.category, isProposed: candidate.isProposed), provision: candidate.provision)] ?? 1
-            if !candidate.isProposed { inSentence[number] = sentences[analysis.sentenceOfToken[candidate.tokens.lowerBound]] ?? [] }
+            count[number] =
+                places[
+                    Place(
+                        part: .init(candidate.rule.category, isProposed: candidate.isProposed),
+                        provision: candidate.provision)] ?? 1
+            if !candidate.isProposed {
+                inSentence[number] = sentences[analysis.sentenceOfToken[candidate.tokens.lowerBound]] ?? []
+            }
         }
     }
 }

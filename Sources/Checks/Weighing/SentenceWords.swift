@@ -21,7 +21,8 @@ struct SentenceWords {
         text.bytes.withUnsafeBufferPointer { bytes in
             for place in tokens {
                 let token = text.tokens[place]
-                words.append(FeatureWord(hash: token.kind == .number ? Self.number : token.hash, letters: .token(Int32(place))))
+                words.append(
+                    FeatureWord(hash: token.kind == .number ? Self.number : token.hash, letters: .token(Int32(place))))
                 stems.append(Self.stem(of: token, at: place, in: bytes))
                 guard token.kind == .word, let kind = names.governing[token.hash] else { continue }
                 governing.append((place, kind))

@@ -12,7 +12,7 @@ package struct TrainingExample: Sendable {
     package let context: String
     /// The value of the feature `prior`.
     package let prior: Double
-    /// Names of features; some come several times.
+    /// Names of features, one for each time that it stands.
     package let features: [String]
 }
 
@@ -27,7 +27,8 @@ extension CandidateWeigher {
             features.emit(number, to: &list)
             let words = FindingMaker.words(of: candidate, in: analysis)
             return TrainingExample(
-                rule: candidate.rule, part: .init(candidate.rule.category, isProposed: candidate.isProposed), tokens: candidate.tokens, match: words.match, context: words.context,
+                rule: candidate.rule, part: .init(candidate.rule.category, isProposed: candidate.isProposed),
+                tokens: candidate.tokens, match: words.match, context: words.context,
                 prior: Double(Self.prior(of: candidate)),
                 features: list.features.map { naming.name($0.template, $0.first, $0.second) })
         }

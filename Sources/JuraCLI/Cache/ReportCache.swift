@@ -35,7 +35,9 @@ struct ReportCache: Sendable {
 
     /// The reports of an entry; nil when there is none that reads back.
     func reports(for key: String) -> BillReports? {
-        guard let bytes = try? FileSystem.read(path(of: key)), bytes.starts(with: Self.mark) else { return nil }
+        guard let bytes = try? FileSystem.read(path(of: key)), bytes.count >= Self.mark.count + 8,
+            bytes.starts(with: Self.mark)
+        else { return nil }
         let content = bytes[(Self.mark.count + 8)...]
         var head = ArchiveReader(bytes[Self.mark.count...])
         guard let checksum = try? head.integer(), checksum == Checksum.of(content) else { return nil }

@@ -18,6 +18,7 @@ struct InputList {
     private(set) var failures: [(name: String, reason: String)] = []
     private let exclude: [String]
     private let excludeFolder: String
+    private let forceExclude: Bool
 
     /// Whether the arguments may name more than one document, however many there are.
     static func isBatch(_ arguments: [String]) -> Bool {
@@ -26,7 +27,12 @@ struct InputList {
 
     /// - Parameters:
     ///   - exclude: patterns of files to pass over in folders, meant from `excludeFolder`.
-    init(_ arguments: [String], standardInputName: String?, exclude: [String] = [], excludeFolder: String = ".") {
+    ///   - forceExclude: whether files that are named are passed over too.
+    init(
+        _ arguments: [String], standardInputName: String?, exclude: [String] = [], excludeFolder: String = ".",
+        forceExclude: Bool = false
+    ) {
+        self.forceExclude = forceExclude
         self.exclude = exclude
         self.excludeFolder = excludeFolder
         for argument in arguments { add(argument, standardInputName: standardInputName) }
@@ -50,6 +56,11 @@ struct InputList {
             failures.append(
                 (argument, "no such file or folder. Check the path; a text to assess goes to »jura check -«"))
         case .file:
+            if forceExclude {
+                var ignoreFiles = IgnoreFiles(
+                    folder: Paths.folder(of: path), exclude: exclude, excludeFolder: excludeFolder)
+                if ignoreFiles.ignores(Self.lastPart(path)) { return }
+            }
             files.append(InputFile(path: path, name: Self.tidy(path), reportStem: Self.stem(Self.lastPart(path))))
         case .folder: addFolder(path)
         }

@@ -49,7 +49,8 @@ struct OutputPlan: Sendable {
             if let colon = output.firstIndex(of: ":"),
                 let format = ReporterCatalogue.format(named: String(output[..<colon]))
             {
-                return .file(String(output[output.index(after: colon)...]), format)
+                let path = String(output[output.index(after: colon)...])
+                return path == "-" ? .standardOutput(format) : .file(path, format)
             }
             if output.hasSuffix("/") || FileSystem.kind(of: output) == .folder { return Self.folder(output, named) }
             if let format = ReporterCatalogue.format(forFile: output) { return .file(output, named ?? format) }

@@ -97,13 +97,14 @@ struct CheckCommand: AsyncParsableCommand {
         let earlier = try changes.earlierVersion(of: paths)
         let inputs = InputList(
             paths, standardInputName: stdinName, exclude: settings.exclude,
-            excludeFolder: settings.folder(of: .exclude))
+            excludeFolder: settings.folder(of: .exclude), forceExclude: configuration.forceExclude)
         for failure in inputs.failures { FileSystem.writeStandardError("\(failure.name): error: \(failure.reason)\n") }
 
         let run = CheckRun(
             files: inputs.files,
             options: try options(
-                settings, plan: plan, analyzer: Analyzer(ruleBase: ruleBase, selection: selection, usesModel: !noModel), earlier: earlier,
+                settings, plan: plan, analyzer: Analyzer(ruleBase: ruleBase, selection: selection, usesModel: !noModel),
+                earlier: earlier,
                 inputs: inputs))
         await run.run()
         let exit: Int32 = await !run.collector.failures.isEmpty ? 2 : run.collector.reachedThreshold ? 1 : 0

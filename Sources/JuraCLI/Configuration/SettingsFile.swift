@@ -67,7 +67,9 @@ struct SettingsFile {
     }
 
     /// A path in the file is meant from the folder of the file.
-    private func resolved(_ other: String) -> String { Paths.join(Paths.folder(of: path), other) }
+    private func resolved(_ other: String) -> String {
+        other == "-" ? other : Paths.join(Paths.folder(of: path), other)
+    }
 
     /// `format:path` keeps its format.
     private func resolvedOutput(_ output: String) -> String {

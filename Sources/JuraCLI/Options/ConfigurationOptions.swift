@@ -8,6 +8,9 @@ struct ConfigurationOptions: ParsableArguments {
     @Flag(help: "Use no configuration file.")
     var isolated = false
 
+    @Flag(help: "Pass over files by .juraignore and »exclude« even when they are named, as hooks do.")
+    var forceExclude = false
+
     func validate() throws {
         if isolated, config != nil { throw ValidationError("--isolated and --config: one or the other") }
     }

@@ -4,20 +4,21 @@ package import Scoring
 
 /// Workflow commands that GitHub shows as annotations: `::warning file=…,line=…,title=…::message`.
 ///
-/// Accepted findings are decisions and get none; with a baseline only what is new gets one. GitHub shows ten of each
-/// severity a step, so the most serious come first.
+/// Accepted findings are decisions and come last, as notices with their reason; with a baseline only what is new gets an
+/// annotation. GitHub shows ten of each severity a step, so the most serious come first.
 package struct GitHubReporter: Reporter {
     package init() {}
 
     package func report(_ assessment: Assessment, context: ReportContext) -> [UInt8] {
         let wording = FindingWording(context)
-        let findings = assessment.findings.filter { context.shows($0) && !$0.isAccepted && Self.isNews($0) }
+        let findings = assessment.findings.filter { context.shows($0) && (Self.isNews($0) || $0.isAccepted) }
         var lines = ""
         for severity in Severity.allCases.reversed() {
-            for finding in findings where finding.severity == severity {
-                lines += line(finding, wording, assessment)
+            for finding in findings where finding.severity == severity && !finding.isAccepted {
+                lines += line(finding, wording, assessment, context)
             }
         }
+        for finding in findings where finding.isAccepted { lines += line(finding, wording, assessment, context) }
         return Array(lines.utf8)
     }
 
@@ -35,9 +36,11 @@ package struct GitHubReporter: Reporter {
         }
     }
 
-    private func line(_ finding: Finding, _ wording: FindingWording, _ assessment: Assessment) -> String {
+    private func line(
+        _ finding: Finding, _ wording: FindingWording, _ assessment: Assessment, _ context: ReportContext
+    ) -> String {
         let command =
-            switch finding.severity {
+            switch finding.isAccepted ? .note : finding.severity {
             case .error: "error"
             case .warning: "warning"
             case .note: "notice"
@@ -53,7 +56,8 @@ package struct GitHubReporter: Reporter {
         }
         properties.append(("title", "\(finding.address): \(wording.title(of: finding))"))
         let list = properties.map { "\($0.0)=\(Self.property($0.1))" }.joined(separator: ",")
-        let text = [wording.message(of: finding), wording.advice(of: finding), "(\(finding.rule))"]
+        let decision = finding.acceptance.map { "[\(context.texts.words($0))]" } ?? ""
+        let text = [wording.message(of: finding), wording.advice(of: finding), "(\(finding.rule))", decision]
         return "::\(command) \(list)::\(Self.data(text.filter { !$0.isEmpty }.joined(separator: " ")))\n"
     }
 

@@ -2,7 +2,8 @@ import Findings
 import LegalModel
 package import Scoring
 
-/// GitLab's code quality report: a list of issues, each with a fingerprint that no other issue in the list has.
+/// GitLab's code quality report: a list of issues, each with a fingerprint that no other issue in the list has. The format
+/// knows no decisions: an accepted finding is an issue of the lowest severity that says so.
 package struct GitLabReporter: Reporter {
     package init() {}
 
@@ -22,9 +23,9 @@ package struct GitLabReporter: Reporter {
             // Counted before anything is left out, so that showing less renames no issue.
             let number = counts[finding.fingerprint.exact, default: 0]
             counts[finding.fingerprint.exact] = number + 1
-            guard context.shows(finding), !finding.isAccepted else { continue }
+            guard context.shows(finding) else { continue }
             var json = JSONWriter()
-            write(finding, number: number, wording, assessment, to: &json)
+            write(finding, number: number, wording, assessment, context, to: &json)
             if !bytes.isEmpty { bytes += separator }
             bytes += json.bytes
         }
@@ -32,10 +33,11 @@ package struct GitLabReporter: Reporter {
     }
 
     private func write(
-        _ finding: Finding, number: Int, _ wording: FindingWording, _ assessment: Assessment, to json: inout JSONWriter
+        _ finding: Finding, number: Int, _ wording: FindingWording, _ assessment: Assessment, _ context: ReportContext,
+        to json: inout JSONWriter
     ) {
         let severity =
-            switch finding.severity {
+            switch finding.isAccepted ? .note : finding.severity {
             case .error: "major"
             case .warning: "minor"
             case .note: "info"
@@ -43,7 +45,8 @@ package struct GitLabReporter: Reporter {
         // The same words in two bills, or twice in one, are two issues.
         let identity = "\(assessment.input.name)\n\(finding.fingerprint.exact)\n\(number)"
         json.beginObject()
-        json.pair("description", "\(finding.address): \(wording.message(of: finding))")
+        let decision = finding.acceptance.map { " [\(context.texts.words($0))]" } ?? ""
+        json.pair("description", "\(finding.address): \(wording.message(of: finding))\(decision)")
         json.pair("check_name", finding.rule)
         json.pair("fingerprint", SHA256.hexDigest(of: Array(identity.utf8)))
         json.pair("severity", severity)

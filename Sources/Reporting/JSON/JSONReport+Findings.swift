@@ -4,7 +4,9 @@ import Scoring
 
 /// The name of a finding within one report: `f12`, or `e3` for a good sign, counted in the order of the bill.
 enum FindingID {
-    static func name(_ number: Int, isEvidence: Bool = false) -> String { (isEvidence ? "e" : "f") + String(number + 1) }
+    static func name(_ number: Int, isEvidence: Bool = false) -> String {
+        (isEvidence ? "e" : "f") + String(number + 1)
+    }
 }
 
 extension JSONReport {

@@ -17,7 +17,8 @@ package struct ModelFile {
         for (number, line) in source.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
         where !line.isEmpty && !line.hasPrefix("#") {
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-            guard fields.count == 3, let part = WeighingModel.Part(name: fields[0]), let value = Double(fields[2]) else {
+            guard fields.count == 3, let part = WeighingModel.Part(name: fields[0]), let value = Double(fields[2])
+            else {
                 problems.append(
                     RuleProblem(
                         file: source.path, line: number + 1, what: "»\(line)« is no weight",
@@ -36,9 +37,10 @@ package struct ModelFile {
             }
         }
         model = WeighingModel(
-            Dictionary(uniqueKeysWithValues: entries.map { part, entries in
-                (part, CategoryWeights(threshold: thresholds[part] ?? 0.5, entries: entries))
-            }))
+            Dictionary(
+                uniqueKeysWithValues: entries.map { part, entries in
+                    (part, CategoryWeights(threshold: thresholds[part] ?? 0.5, entries: entries))
+                }))
     }
 
     /// The key of a feature by its name, such as `after=jf`.

@@ -7,7 +7,8 @@ extension RuleBundle {
         model.parts.sorted { $0.key < $1.key }.map { part, weights in
             let entries = weights.entries.map { entry in
                 let digits = String(entry.key, radix: 16)
-                return String(repeating: "0", count: 16 - digits.count) + digits + String(Int((entry.weight * 1000).rounded()))
+                return String(repeating: "0", count: 16 - digits.count) + digits
+                    + String(Int((entry.weight * 1000).rounded()))
             }
             return "model\t\(part.name)\t\(weights.threshold)\t\(entries.joined(separator: " "))"
         }

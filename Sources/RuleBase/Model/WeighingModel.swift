@@ -21,7 +21,8 @@ public struct WeighingModel: Sendable {
 
         package init?(name: some StringProtocol) {
             isProposed = name.hasSuffix(Self.suffix)
-            guard let category = Category(rawValue: String(isProposed ? name.dropLast(Self.suffix.count) : name[...])) else { return nil }
+            guard let category = Category(rawValue: String(isProposed ? name.dropLast(Self.suffix.count) : name[...]))
+            else { return nil }
             self.category = category
         }
 
