@@ -63,20 +63,25 @@ struct PlainMarkup {
         return !holdsControlCharacter(bytes)
     }
 
-    /// Looks at sixteen bytes at a time. U+FFFE and U+FFFF begin with EF, which few documents hold beyond their mark.
+    /// Looks at eight bytes at a time. U+FFFE and U+FFFF begin with EF, which few documents hold beyond their mark.
     private static func holdsControlCharacter(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let raw = UnsafeRawBufferPointer(bytes)
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let tops: UInt64 = 0x8080_8080_8080_8080
         var at = bytes.starts(withPhrase: "\u{FEFF}") ? 3 : 0
-        while at + 16 <= bytes.count {
-            let chunk = raw.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self)
-            let control = (chunk .< 0x20) .& (chunk .!= 0x0A) .& (chunk .!= 0x0D) .& (chunk .!= 0x09)
-            if any(control .| (chunk .== 0xEF)) { return true }
-            at += 16
-        }
         while at < bytes.count {
-            let byte = bytes[at]
-            if byte == 0xEF || (byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09) { return true }
-            at += 1
+            if at + 8 <= bytes.count {
+                let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+                let mark = word ^ (ones &* 0xEF)
+                // The top bit of some byte, when one is below 0x20 or is EF.
+                if ((word &- ones &* 0x20) & ~word | (mark &- ones) & ~mark) & tops == 0 {
+                    at += 8
+                    continue
+                }
+            }
+            for byte in bytes[at..<min(at + 8, bytes.count)]
+            where byte == 0xEF || (byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09) { return true }
+            at += 8
         }
         return false
     }

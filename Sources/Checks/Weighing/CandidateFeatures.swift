@@ -13,6 +13,9 @@ struct CandidateFeatures {
     let neighbours: Neighbours
     private var sentence: SentenceWords?
     private var sentenceNumber: Int32 = -1
+    /// What stands above the candidate in hand; those that follow mostly share it.
+    private var headings: (provision: ProvisionIndex, stems: [FeatureWord]) = (-1, [])
+    private var leadIn: (block: Int, stems: [FeatureWord]) = (-1, [])
 
     init(of candidates: [Candidate], in analysis: BillAnalysis, names: FeatureNames) {
         self.analysis = analysis
@@ -33,10 +36,10 @@ struct CandidateFeatures {
         if sentence == nil || sentenceNumber != analysis.sentenceOfToken[first] {
             sentenceNumber = analysis.sentenceOfToken[first]
             guard let found = analysis.sentence(of: first) else { return }
-            sentence = SentenceWords(found.tokens, of: analysis.text, names: names)
+            sentence = SentenceWords(found.tokens, in: analysis, names: names)
         }
         guard let sentence else { return }
-        let rule = names.rules[candidate.rule.id] ?? .none
+        let rule = names.rules[candidate.rule.number]
         sink.add(.bias, .none)
         sink.add(.prior, .none)
         sink.add(.rule, rule)
@@ -139,7 +142,9 @@ struct CandidateFeatures {
 
     private static let reference = TokenHash.hash("jf")
     private static let section = TokenHash.hash("§")
-    private static let clauseMarks: Set<UInt64> = [TokenHash.hash(","), TokenHash.hash(";"), TokenHash.hash(":")]
+    private static let comma = TokenHash.hash(",")
+    private static let semicolon = TokenHash.hash(";")
+    private static let colon = TokenHash.hash(":")
 
     /// The word that the clause of a place begins with: the nearest conjunction or relative before it, or the word
     /// after the nearest comma, or the first word of the sentence.
@@ -149,7 +154,7 @@ struct CandidateFeatures {
             if let kind = names.governing[hash], kind == .opening || kind == .condition {
                 return sentence.word(at) ?? .none
             }
-            if Self.clauseMarks.contains(hash) { return sentence.word(at + 1) ?? .none }
+            if hash == Self.comma || hash == Self.semicolon || hash == Self.colon { return sentence.word(at + 1) ?? .none }
         }
         return sentence.words.first ?? .none
     }
@@ -160,53 +165,58 @@ struct CandidateFeatures {
     ) {
         let first = candidate.tokens.lowerBound
         let end = candidate.tokens.upperBound
-        for list in names.lists {
-            guard analysis.hasHit(of: list.group, in: sentence.tokens) else { continue }
-            let isBefore = analysis.hasHit(of: list.group, in: sentence.tokens.lowerBound..<first)
-            let isAfter =
-                end < sentence.tokens.upperBound
-                && analysis.hasHit(of: list.group, in: end..<sentence.tokens.upperBound)
-            if isBefore {
-                sink.add(.list, list.word, names[.before])
-                sink.add(.ruleList, rule, list.word)
-                if analysis.hasHit(of: list.group, in: max(sentence.tokens.lowerBound, first - 5)..<first) {
-                    sink.add(.listNear, list.word, names[.before])
+        for (list, hits) in sentence.lists {
+            if hits[hits.startIndex].tokens.lowerBound < first {
+                sink.add(.list, list, names[.before])
+                sink.add(.ruleList, rule, list)
+                if hits.contains(where: { (first - 5..<first).contains($0.tokens.lowerBound) }) {
+                    sink.add(.listNear, list, names[.before])
                 }
             }
-            if isAfter {
-                sink.add(.list, list.word, names[.after])
-                if analysis.hasHit(of: list.group, in: end..<min(sentence.tokens.upperBound, end + 5)) {
-                    sink.add(.listNear, list.word, names[.after])
+            if hits[hits.endIndex - 1].tokens.lowerBound >= end {
+                sink.add(.list, list, names[.after])
+                if hits.contains(where: { (end..<end + 5).contains($0.tokens.lowerBound) }) {
+                    sink.add(.listNear, list, names[.after])
                 }
             }
-            if analysis.hasHit(of: list.group, in: candidate.tokens) { sink.add(.list, list.word, names[.here]) }
+            if hits.contains(where: { candidate.tokens.contains($0.tokens.lowerBound) }) {
+                sink.add(.list, list, names[.here])
+            }
         }
     }
 
     /// Lead-in and headings.
-    private func emitAbove(_ candidate: Candidate, to sink: inout some FeatureSink) {
+    private mutating func emitAbove(_ candidate: Candidate, to sink: inout some FeatureSink) {
+        if headings.provision != candidate.provision {
+            headings = (candidate.provision, headingStems(above: candidate.provision))
+        }
+        for stem in headings.stems { sink.add(.heading, stem) }
+        guard let block = analysis.sentence(of: candidate.tokens.lowerBound)?.block else { return }
+        if leadIn.block != block {
+            let lead = analysis.leadIn(of: analysis.bill.blocks[block])
+            leadIn = (block, lead.map { stems(analysis.text.blockTokens[$0].suffix(40)) } ?? [])
+        }
+        for stem in leadIn.stems { sink.add(.leadIn, stem) }
+    }
+
+    private func headingStems(above provision: ProvisionIndex) -> [FeatureWord] {
         let bill = analysis.bill
-        var provision = candidate.provision
-        var headings = 0
+        var provision = provision
+        var count = 0
+        var result: [FeatureWord] = []
         while provision > 0 {
-            for number in bill.provisions[provision].blocks where bill.blocks[number].role == .heading && headings < 3 {
-                headings += 1
-                emitStems(analysis.text.blockTokens[number].prefix(20), .heading, to: &sink)
+            for number in bill.provisions[provision].blocks where bill.blocks[number].role == .heading && count < 3 {
+                count += 1
+                result += stems(analysis.text.blockTokens[number].prefix(20))
             }
             provision = bill.provisions[provision].parent
         }
-        guard let sentence = analysis.sentence(of: candidate.tokens.lowerBound) else { return }
-        if let lead = analysis.leadIn(of: bill.blocks[sentence.block]) {
-            emitStems(analysis.text.blockTokens[lead].suffix(40), .leadIn, to: &sink)
-        }
+        return result
     }
 
-    private func emitStems(_ tokens: Range<Int>, _ template: FeatureTemplate, to sink: inout some FeatureSink) {
+    private func stems(_ tokens: Range<Int>) -> [FeatureWord] {
         analysis.text.bytes.withUnsafeBufferPointer { bytes in
-            for place in tokens {
-                let stem = SentenceWords.stem(of: analysis.text.tokens[place], at: place, in: bytes)
-                if stem.hash != 0 { sink.add(template, stem) }
-            }
+            tokens.map { SentenceWords.stem(of: analysis.text.tokens[$0], at: $0, in: bytes) }.filter { $0.hash != 0 }
         }
     }
 
@@ -226,13 +236,13 @@ struct CandidateFeatures {
     private func emitNeighbours(_ number: Int, to sink: inout some FeatureSink) {
         let candidate = candidates[number]
         for other in neighbours.inSentence[number] where other != number {
-            let rule = names.rules[candidates[other].rule.id] ?? .none
+            let rule = names.rules[candidates[other].rule.number]
             if candidates[other].tokens.overlaps(candidate.tokens) {
                 sink.add(.overlap, rule)
             } else if candidates[other].rule.category == candidate.rule.category {
                 sink.add(.beside, rule)
             } else {
-                sink.add(.category, names.categories[candidates[other].rule.category] ?? .none, rule)
+                sink.add(.category, names.categories[candidates[other].rule.category.number], rule)
             }
         }
         let count = neighbours.count[number]

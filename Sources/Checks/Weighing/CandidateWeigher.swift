@@ -27,30 +27,34 @@ package struct CandidateWeigher: Sendable {
     package func weigh(_ candidates: [Candidate], in analysis: BillAnalysis) -> [Candidate] {
         guard usesModel else { return candidates.filter(standsAlone) }
         var features = CandidateFeatures(of: candidates, in: analysis, names: names)
-        let naming = FeatureNaming(text: analysis.text, names: names)
         var result: [Candidate] = []
         result.reserveCapacity(candidates.count)
+        var parts: [[WeightSum.Part]] = []
         for number in features.order {
-            var candidate = candidates[number]
-            if let weights = weights(for: candidate) {
-                var sum = WeightSum(weights: weights, prior: Self.prior(of: candidate))
+            if let weights = weights(for: candidates[number]) {
+                var sum = WeightSum(weights: weights, prior: Self.prior(of: candidates[number]))
                 features.emit(number, to: &sum)
-                candidate.confidence = Scale.probability(logit: Double(sum.sum))
-                guard candidate.confidence >= weights.threshold else { continue }
-                var list = FeatureList()
-                features.emit(number, to: &list)
-                candidate.reasons += Self.reasons(list, weights, prior: sum.prior, naming)
-                result.append(candidate)
-            } else if standsAlone(candidate) {
-                result.append(candidate)
+                let confidence = Scale.probability(logit: Double(sum.sum))
+                guard confidence >= weights.threshold else { continue }
+                result.append(candidates[number])
+                result[result.count - 1].confidence = confidence
+                parts.append(sum.parts)
+            } else if standsAlone(candidates[number]) {
+                result.append(candidates[number])
+                parts.append([])
             }
         }
-        return Self.withoutShadowed(result, in: analysis)
+        // Only what stays has to say why.
+        let naming = FeatureNaming(text: analysis.text, names: names)
+        return Self.unshadowed(result, in: analysis).map { number in
+            if !parts[number].isEmpty { result[number].reasons += Self.reasons(parts[number], naming) }
+            return result[number]
+        }
     }
 
     /// Keeps a proposal only where it tells something new: not inside words that a rule has found, not in a sentence
     /// where a rule of its category speaks, and one a sentence and category, the most certain.
-    private static func withoutShadowed(_ candidates: [Candidate], in analysis: BillAnalysis) -> [Candidate] {
+    private static func unshadowed(_ candidates: [Candidate], in analysis: BillAnalysis) -> [Int] {
         struct Place: Hashable {
             let category: Category
             let sentence: Int32
@@ -71,7 +75,7 @@ package struct CandidateWeigher: Sendable {
             if candidate.confidence > best[place]?.confidence ?? 0 { best[place] = (candidate.confidence, number) }
         }
         let kept = Set(best.values.map(\.number))
-        return candidates.enumerated().filter { !$1.isProposed || kept.contains($0) }.map(\.element)
+        return candidates.indices.filter { !candidates[$0].isProposed || kept.contains($0) }
     }
 
     /// Whether a candidate is kept unweighed: its rule speaks for itself, or nothing could weigh what it proposes.
@@ -92,21 +96,17 @@ package struct CandidateWeigher: Sendable {
     }
 
     /// The strongest features for and against, with their weights: `+1.24 after=jf`.
-    private static func reasons(
-        _ list: FeatureList, _ weights: CategoryWeights, prior: Float, _ naming: FeatureNaming
-    ) -> [String] {
-        var strongest: [(weight: Float, place: Int)] = []
-        for (place, feature) in list.features.enumerated() where feature.template != .bias {
-            var weight = weights.weight(of: feature.template.key(feature.first.hash, feature.second.hash))
-            if feature.template == .prior { weight *= prior }
-            if abs(weight) >= 0.05 { strongest.append((weight, place)) }
+    private static func reasons(_ parts: [WeightSum.Part], _ naming: FeatureNaming) -> [String] {
+        var strongest = parts.indices.filter { parts[$0].template != .bias && abs(parts[$0].weight) >= 0.05 }
+        strongest.sort { left, right in
+            let (first, second) = (abs(parts[left].weight), abs(parts[right].weight))
+            return first == second ? left < right : first > second
         }
-        strongest.sort { abs($0.weight) == abs($1.weight) ? $0.place < $1.place : abs($0.weight) > abs($1.weight) }
-        let pro = strongest.filter { $0.weight > 0 }.prefix(reasonCount)
-        let contra = strongest.filter { $0.weight < 0 }.prefix(reasonCount)
-        return (pro + contra).map { weight, place in
-            let feature = list.features[place]
-            return "\(Scale.signed(weight)) \(naming.name(feature.template, feature.first, feature.second))"
+        let pro = strongest.lazy.filter { parts[$0].weight > 0 }.prefix(reasonCount)
+        let contra = strongest.lazy.filter { parts[$0].weight < 0 }.prefix(reasonCount)
+        return (Array(pro) + Array(contra)).map { place in
+            let part = parts[place]
+            return Scale.signed(part.weight) + " " + naming.name(part.template, part.first, part.second)
         }
     }
 }

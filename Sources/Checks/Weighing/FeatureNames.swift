@@ -6,26 +6,28 @@ package import RuleBase
 /// The words of features that are not words of the text: ids of rules, names of lists, signs. Built once a rule base.
 package struct FeatureNames: Sendable {
     private(set) var names: [String] = []
-    private(set) var rules: [String: FeatureWord] = [:]
+    /// By the numbers of the rules.
+    private(set) var rules: [FeatureWord] = []
     /// Word lists of the rule base, by name.
     private(set) var lists: [(group: Int, word: FeatureWord)] = []
-    private(set) var categories: [Category: FeatureWord] = [:]
+    /// By the numbers of the categories.
+    private(set) var categories: [FeatureWord] = []
     private(set) var signs: [FeatureWord] = []
     private(set) var roles: [FeatureWord] = []
     private(set) var kinds: [FeatureWord] = []
     /// Words that govern a clause, by hash.
-    let governing: [UInt64: Governing]
+    let governing: WordKinds
 
     /// A word that governs a clause.
-    enum Governing: Sendable {
-        case modal
+    enum Governing: UInt8, Sendable {
+        case modal = 1
         case condition
         case opening
         case penalty
     }
 
     /// Fixed words of features.
-    enum Sign: String, CaseIterable {
+    enum Sign: Int, CaseIterable {
         case start, end, none, before, after, here
         case item, single, first, second, later, again
         case short, medium, long, veryLong
@@ -35,12 +37,12 @@ package struct FeatureNames: Sendable {
 
     package init(_ ruleBase: RuleBase) {
         governing = Self.governing()
-        for sign in Sign.allCases { signs.append(register(sign.rawValue)) }
+        for sign in Sign.allCases { signs.append(register("\(sign)")) }
         for role in TextRole.allCases { roles.append(register(role.name)) }
         for kind in Provision.Kind.allCases { kinds.append(register("\(kind)")) }
-        for category in Category.allCases { categories[category] = register(category.rawValue) }
+        for category in Category.allCases { categories.append(register(category.rawValue)) }
         for (name, group) in ruleBase.lists.sorted(by: { $0.key < $1.key }) { lists.append((group, register(name))) }
-        for rule in ruleBase.rules { rules[rule.id] = register(rule.id) }
+        for rule in ruleBase.rules { rules.append(register(rule.id)) }
     }
 
     private mutating func register(_ name: String) -> FeatureWord {
@@ -48,12 +50,9 @@ package struct FeatureNames: Sendable {
         return FeatureWord(hash: TokenHash.hash(name), letters: .name(Int32(names.count - 1)))
     }
 
-    subscript(sign: Sign) -> FeatureWord { signs[Self.place(of: sign)] }
+    subscript(sign: Sign) -> FeatureWord { signs[sign.rawValue] }
 
-    private static func place(of sign: Sign) -> Int { signPlaces[sign] ?? 0 }
-    private static let signPlaces = Dictionary(uniqueKeysWithValues: Sign.allCases.enumerated().map { ($1, $0) })
-
-    private static func governing() -> [UInt64: Governing] {
+    private static func governing() -> WordKinds {
         let words: [(Governing, String)] = [
             (.modal, "kan skal må bør vil kunne skulle måtte kræves"),
             (.condition, "hvis når såfremt medmindre forudsat omfang tilfælde uanset mindre"),
@@ -63,10 +62,38 @@ package struct FeatureNames: Sendable {
             ),
             (.penalty, "straffes straf bøde fængsel strafansvar overtrædelse overtræder"),
         ]
-        var result: [UInt64: Governing] = [:]
+        var result: [UInt64: UInt8] = [:]
         for (kind, list) in words.reversed() {
-            for word in list.split(separator: " ") { result[TokenHash.hash(String(word))] = kind }
+            for word in list.split(separator: " ") { result[TokenHash.hash(String(word))] = kind.rawValue }
         }
-        return result
+        return WordKinds(result)
+    }
+}
+
+/// What a few words are, by hash: a table that costs a look-up nothing but the look.
+struct WordKinds: Sendable {
+    private var keys: [UInt64]
+    private var kinds: [UInt8]
+
+    init(_ entries: [UInt64: UInt8]) {
+        var size = 16
+        while size < entries.count * 4 { size *= 2 }
+        keys = [UInt64](repeating: 0, count: size)
+        kinds = [UInt8](repeating: 0, count: size)
+        for (hash, kind) in entries.sorted(by: { $0.key < $1.key }) {
+            var slot = Int(truncatingIfNeeded: hash) & (size - 1)
+            while kinds[slot] != 0 { slot = (slot + 1) & (size - 1) }
+            keys[slot] = hash
+            kinds[slot] = kind
+        }
+    }
+
+    subscript(hash: UInt64) -> FeatureNames.Governing? {
+        var slot = Int(truncatingIfNeeded: hash) & (keys.count - 1)
+        while kinds[slot] != 0 {
+            if keys[slot] == hash { return FeatureNames.Governing(rawValue: kinds[slot]) }
+            slot = (slot + 1) & (keys.count - 1)
+        }
+        return nil
     }
 }

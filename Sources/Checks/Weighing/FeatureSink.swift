@@ -30,21 +30,34 @@ extension FeatureSink {
     mutating func add(_ template: FeatureTemplate, _ first: FeatureWord) { add(template, first, .none) }
 }
 
-/// The sum of the weights of all features.
+/// The sum of the weights of all features, and which of them had one: few do.
 struct WeightSum: FeatureSink {
+    /// A feature that the model knows.
+    struct Part {
+        let template: FeatureTemplate
+        let first: FeatureWord
+        let second: FeatureWord
+        let weight: Float
+    }
+
     let weights: CategoryWeights
     let prior: Float
     private(set) var sum: Float = 0
+    private(set) var parts: [Part] = []
 
     init(weights: CategoryWeights, prior: Float) {
         self.weights = weights
         self.prior = prior
+        parts.reserveCapacity(32)
     }
 
     @inline(__always)
     mutating func add(_ template: FeatureTemplate, _ first: FeatureWord, _ second: FeatureWord) {
-        let weight = weights.weight(of: template.key(first.hash, second.hash))
-        sum += template == .prior ? weight * prior : weight
+        var weight = weights.weight(of: template.key(first.hash, second.hash))
+        guard weight != 0 else { return }
+        if template == .prior { weight *= prior }
+        sum += weight
+        parts.append(Part(template: template, first: first, second: second, weight: weight))
     }
 }
 

@@ -9,13 +9,20 @@ struct SentenceWords {
     private(set) var stems: [FeatureWord] = []
     private(set) var governing: [(place: Int, kind: FeatureNames.Governing)] = []
     private(set) var hasPenalty = false
+    /// The word lists of the rule base that have an entry in the sentence, with where.
+    let lists: [(word: FeatureWord, hits: ArraySlice<Hit>)]
 
     /// Letters of a word that its beginning has at most, in bytes.
     static let stemLength = 6
     static let number = TokenHash.hash("#")
 
-    init(_ tokens: Range<Int>, of text: AnalyzedText, names: FeatureNames) {
+    init(_ tokens: Range<Int>, in analysis: BillAnalysis, names: FeatureNames) {
         self.tokens = tokens
+        lists = names.lists.compactMap { list in
+            let hits = analysis.hits(of: list.group, in: tokens)
+            return hits.isEmpty ? nil : (list.word, hits)
+        }
+        let text = analysis.text
         words.reserveCapacity(tokens.count)
         stems.reserveCapacity(tokens.count)
         text.bytes.withUnsafeBufferPointer { bytes in

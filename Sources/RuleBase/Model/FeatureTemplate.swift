@@ -66,12 +66,19 @@ package enum FeatureTemplate: UInt8, Sendable, CaseIterable {
     case occurrence
 
     /// The name in files: the case in small letters with hyphens.
-    package var name: String {
-        "\(self)".reduce(into: "") { name, letter in
-            if letter.isUppercase { name.append("-") }
-            name += letter.lowercased()
+    package var name: String { Self.names[Int(rawValue)] }
+
+    /// The names by raw value, made once: every finding of a report tells some.
+    private static let names: [String] = {
+        var names = [String](repeating: "", count: 256)
+        for template in allCases {
+            names[Int(template.rawValue)] = "\(template)".reduce(into: "") { name, letter in
+                if letter.isUppercase { name.append("-") }
+                name += letter.lowercased()
+            }
         }
-    }
+        return names
+    }()
 
     private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
 
