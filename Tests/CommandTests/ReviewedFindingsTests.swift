@@ -51,7 +51,8 @@ struct ReviewedFindingsTests {
     private static func fits(_ found: Verdict, _ expected: Verdict) -> Bool {
         guard found.address == expected.address, found.category == expected.category else { return false }
         // A finding about a whole provision has no words.
-        return found.match == expected.match || found.match.contains(expected.match) || expected.match.contains(found.match)
+        return found.match == expected.match || found.match.contains(expected.match)
+            || expected.match.contains(found.match)
     }
 
     /// Reads the lines `- { address: "…", category: …, match: "…" }` of one section.
