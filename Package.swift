@@ -78,6 +78,13 @@ let package = Package(
                 "BillReading", "Checks", "DanishText", "Findings", "LegalModel", "RuleAuthoring", "RuleBase",
             ],
             swiftSettings: strict),
+        // What each stage costs. No product.
+        .executableTarget(
+            name: "jura-benchmark",
+            dependencies: [
+                "JuraKit", "BillReading", "Checks", "DanishText", "Findings", "LegalModel", "Reporting", "RuleBase", "Scoring",
+            ],
+            swiftSettings: strict),
         .executableTarget(name: "jura", dependencies: ["JuraCLI"], swiftSettings: strict),
 
         // Tests: one folder per module.

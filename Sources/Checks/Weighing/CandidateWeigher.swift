@@ -97,17 +97,26 @@ package struct CandidateWeigher: Sendable {
 
     /// The strongest features for and against, with their weights: `+1.24 after=jf`.
     private static func reasons(_ parts: [WeightSum.Part], _ naming: FeatureNaming) -> [String] {
-        var strongest = parts.indices.filter { parts[$0].template != .bias && abs(parts[$0].weight) >= 0.05 }
-        strongest.sort { left, right in
-            let (first, second) = (abs(parts[left].weight), abs(parts[right].weight))
-            return first == second ? left < right : first > second
-        }
-        let pro = strongest.lazy.filter { parts[$0].weight > 0 }.prefix(reasonCount)
-        let contra = strongest.lazy.filter { parts[$0].weight < 0 }.prefix(reasonCount)
-        return (Array(pro) + Array(contra)).map { place in
+        let pro = strongest(of: parts) { $0 > 0 }
+        let contra = strongest(of: parts) { $0 < 0 }
+        return (pro + contra).map { place in
             let part = parts[place]
             return Scale.signed(part.weight) + " " + naming.name(part.template, part.first, part.second)
         }
+    }
+
+    /// The places of the greatest weights on one side, the greatest first; of equal ones the first.
+    private static func strongest(of parts: [WeightSum.Part], _ side: (Float) -> Bool) -> [Int] {
+        var best: [Int] = []
+        for place in parts.indices {
+            let weight = parts[place].weight
+            guard side(weight), abs(weight) >= 0.05, parts[place].template != .bias else { continue }
+            let rank = best.firstIndex { abs(parts[$0].weight) < abs(weight) } ?? best.count
+            guard rank < reasonCount else { continue }
+            best.insert(place, at: rank)
+            if best.count > reasonCount { best.removeLast() }
+        }
+        return best
     }
 }
 

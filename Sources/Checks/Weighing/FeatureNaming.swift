@@ -2,9 +2,16 @@ internal import DanishText
 internal import RuleBase
 
 /// Writes features as text: for training, and for a reader who asks why.
-struct FeatureNaming {
+///
+/// A class: the text and the names are a dozen arrays, and every finding asks for a few words.
+final class FeatureNaming {
     let text: AnalyzedText
     let names: FeatureNames
+
+    init(text: AnalyzedText, names: FeatureNames) {
+        self.text = text
+        self.names = names
+    }
 
     /// The name as it stands in the file of weights, such as `before-match=dog ikke`.
     func name(_ template: FeatureTemplate, _ first: FeatureWord, _ second: FeatureWord) -> String {

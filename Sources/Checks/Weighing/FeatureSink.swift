@@ -53,7 +53,16 @@ struct WeightSum: FeatureSink {
 
     @inline(__always)
     mutating func add(_ template: FeatureTemplate, _ first: FeatureWord, _ second: FeatureWord) {
-        var weight = weights.weight(of: template.key(first.hash, second.hash))
+        let key = template.key(first.hash, second.hash)
+        // What ``RuleBase/CategoryWeights/weight(of:)`` does, written out: a call for each of three hundred features of
+        // every candidate was a tenth of the run, and functions of other modules are not put in place.
+        let mask = weights.keys.count - 1
+        var slot = Int(truncatingIfNeeded: key >> 20) & mask
+        while weights.keys[slot] != key {
+            if weights.keys[slot] == 0 { return }
+            slot = (slot + 1) & mask
+        }
+        var weight = weights.weights[slot]
         guard weight != 0 else { return }
         if template == .prior { weight *= prior }
         sum += weight

@@ -16,13 +16,19 @@ struct Neighbours {
         inSentence = [[Int]](repeating: [], count: candidates.count)
         isRepeated = [Bool](repeating: false, count: candidates.count)
         count = [Int](repeating: 0, count: candidates.count)
+        // Categories and parts by number: their names would be hashed letter by letter.
         struct Words: Hashable {
-            let category: Category
+            let category: Int
             let hash: UInt64
         }
         struct Place: Hashable {
-            let part: WeighingModel.Part
+            let part: Int
             let provision: ProvisionIndex
+
+            init(_ candidate: Candidate) {
+                part = candidate.rule.category.number * 2 + (candidate.isProposed ? 1 : 0)
+                provision = candidate.provision
+            }
         }
         var firstAt: [Words: Int] = [:]
         var places: [Place: Int] = [:]
@@ -32,12 +38,12 @@ struct Neighbours {
             .sorted { (candidates[$0].tokens.lowerBound, $0) < (candidates[$1].tokens.lowerBound, $1) }
         for number in order {
             let candidate = candidates[number]
-            let category = candidate.rule.category
+            let category = candidate.rule.category.number
             let hash = analysis.text.tokens[candidate.tokens].reduce(0) { ($0 &* 31) ^ $1.hash }
             let first = firstAt[Words(category: category, hash: hash), default: candidate.tokens.lowerBound]
             firstAt[Words(category: category, hash: hash)] = first
             isRepeated[number] = first < candidate.tokens.lowerBound
-            let place = Place(part: .init(category, isProposed: candidate.isProposed), provision: candidate.provision)
+            let place = Place(candidate)
             if lastStart[place] != candidate.tokens.lowerBound {
                 lastStart[place] = candidate.tokens.lowerBound
                 places[place, default: 0] += 1
@@ -48,11 +54,7 @@ struct Neighbours {
         }
         for number in order {
             let candidate = candidates[number]
-            count[number] =
-                places[
-                    Place(
-                        part: .init(candidate.rule.category, isProposed: candidate.isProposed),
-                        provision: candidate.provision)] ?? 1
+            count[number] = places[Place(candidate)] ?? 1
             if !candidate.isProposed {
                 inSentence[number] = sentences[analysis.sentenceOfToken[candidate.tokens.lowerBound]] ?? []
             }

@@ -20,6 +20,8 @@ final class CheckRun: Sendable {
         var decisions: Decisions
         var jobs: Int
         var showsProgress: Bool
+        /// Where the cost of stages is added up, when somebody asked.
+        var timing: StageTimes?
         var cache: ReportCache?
         /// The version that a run over a change starts from.
         var earlier: EarlierVersion?
@@ -109,7 +111,9 @@ final class CheckRun: Sendable {
     private func made(
         from bytes: [UInt8], of file: InputFile, since earlier: EarlierVersion.Document?, worker: Analyzer.Worker
     ) throws -> BillReports {
-        var assessment = try worker.assess(bytes, name: file.name)
+        let clock = options.timing?.clock()
+        defer { clock?.end("reports") }
+        var assessment = try worker.assess(bytes, name: file.name, lap: { clock?.end($0.rawValue) })
         let notes = try options.decisions.apply(to: &assessment, of: file)
         var context = options.context
         if let reference = options.earlier?.reference {

@@ -60,6 +60,9 @@ struct CheckCommand: AsyncParsableCommand {
     @Option(help: "What to call the bill that comes from standard input.")
     var stdinName: String?
 
+    @Flag(help: "Tell on standard error what each stage cost, in CPU time.")
+    var timing = false
+
     @OptionGroup
     var decisions: BaselineOptions
 
@@ -107,6 +110,7 @@ struct CheckCommand: AsyncParsableCommand {
                 earlier: earlier,
                 inputs: inputs))
         await run.run()
+        if let timing = run.options.timing { FileSystem.writeStandardError(timing.table()) }
         let exit: Int32 = await !run.collector.failures.isEmpty ? 2 : run.collector.reachedThreshold ? 1 : 0
         do {
             try await run.collector.finish(exit: Int(exit))
@@ -137,6 +141,7 @@ struct CheckCommand: AsyncParsableCommand {
             minimumScore: settings.minScore, decisions: try Decisions(decisions),
             jobs: settings.jobs == 0 ? FileSystem.processors : settings.jobs,
             showsProgress: FileSystem.standardErrorIsTerminal && inputs.files.count > 20,
+            timing: timing ? StageTimes() : nil,
             cache: CacheOptions.folder(settings, plan: plan).map { ReportCache(folder: $0, settings: identity) },
             earlier: earlier, failures: inputs.failures.map { BatchFailure(name: $0.name, reason: $0.reason) })
     }

@@ -176,7 +176,7 @@ extension RuleBundle {
         }
 
         private func texts(_ field: String) -> [String] {
-            field.isEmpty ? [] : field.split(separator: RuleBundle.separator).map(String.init)
+            field.isEmpty ? [] : field.utf8.split(separator: 0x1F).map { String(Substring($0)) }
         }
 
         private func conditions(_ field: String) -> [Wording.Condition]? {

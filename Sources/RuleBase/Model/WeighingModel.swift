@@ -56,8 +56,8 @@ package struct CategoryWeights: Sendable {
     /// Keys and weights in the order of the keys.
     package let entries: [(key: UInt64, weight: Float)]
     /// An open table: a key at its place or at the next free one; 0 where there is none.
-    private let keys: [UInt64]
-    private let weights: [Float]
+    package let keys: [UInt64]
+    package let weights: [Float]
 
     package init(threshold: Double, entries: [(key: UInt64, weight: Float)]) {
         self.threshold = threshold
@@ -79,7 +79,6 @@ package struct CategoryWeights: Sendable {
     package var count: Int { entries.count }
 
     /// The weight of a feature; 0 for one that the model does not know.
-    @inline(__always)
     package func weight(of key: UInt64) -> Float {
         let mask = keys.count - 1
         var slot = Int(truncatingIfNeeded: key >> 20) & mask
