@@ -107,6 +107,7 @@ struct CheckCommand: AsyncParsableCommand {
                 earlier: earlier,
                 inputs: inputs))
         await run.run()
+        run.options.cache?.trim()
         let exit: Int32 = await !run.collector.failures.isEmpty ? 2 : run.collector.reachedThreshold ? 1 : 0
         do {
             try await run.collector.finish(exit: Int(exit))
