@@ -36,6 +36,9 @@ check: setup lint   ## what CI checks beside the tests: format, rule base, golde
 	.build/debug/jura check Corpus -o .build/golden --fail-on never --no-cache
 	@Scripts/compare-golden.sh .build/golden Reports
 	@Scripts/validate-reports.py Reports
+	.build/debug/jura check Corpus --fail-on never --no-cache -o .build/formats/all.sarif -o .build/formats/all.junit.xml \
+		-o .build/formats/all.gitlab.json -o .build/formats/all.json -o .build/formats/all.jsonl
+	@Scripts/validate-formats.py .build/formats
 
 rules: setup        ## checks the rule base and compiles it into the binary's form
 	$(SWIFT) build --product jura

@@ -59,6 +59,22 @@ struct ReportCache: Sendable {
         }
     }
 
+    /// Makes room when the entries take more than `limit` bytes: the oldest go until a quarter of it is free. An entry
+    /// that another run reads at that moment is made anew.
+    func trim(to limit: Int = 2 << 30) {
+        guard let names = try? FileSystem.files(below: folder) else { return }
+        var entries = names.compactMap { name in
+            FileSystem.sizeAndAge(of: "\(folder)/\(name)").map { (name: name, bytes: $0.bytes, written: $0.written) }
+        }
+        var total = entries.reduce(0) { $0 + $1.bytes }
+        guard total > limit else { return }
+        entries.sort { ($0.written, $0.name) < ($1.written, $1.name) }
+        for entry in entries where total > limit / 4 * 3 {
+            FileSystem.remove("\(folder)/\(entry.name)")
+            total -= entry.bytes
+        }
+    }
+
     private func path(of key: String) -> String { "\(folder)/\(key.prefix(2))/\(key.dropFirst(2))" }
 }
 

@@ -111,6 +111,7 @@ struct CheckCommand: AsyncParsableCommand {
                 inputs: inputs))
         await run.run()
         if let timing = run.options.timing { FileSystem.writeStandardError(timing.table()) }
+        run.options.cache?.trim()
         let exit: Int32 = await !run.collector.failures.isEmpty ? 2 : run.collector.reachedThreshold ? 1 : 0
         do {
             try await run.collector.finish(exit: Int(exit))

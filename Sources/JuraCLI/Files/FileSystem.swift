@@ -165,6 +165,16 @@ enum FileSystem {
         return Int(size.ws_col)
     }
 
+    /// The size of a file in bytes, and when it was last written in seconds; nil when there is none.
+    static func sizeAndAge(of path: String) -> (bytes: Int, written: Int)? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        return (Int(status.st_size), Int(status.st_mtim.tv_sec))
+    }
+
+    /// Removes a file, if it can.
+    static func remove(_ path: String) { unlink(path) }
+
     /// The working folder, absolute.
     static var workingFolder: String {
         guard let buffer = getcwd(nil, 0) else { return "/" }

@@ -54,7 +54,7 @@ package struct GitHubReporter: Reporter {
                 properties += [("col", "\(region.span.column)"), ("endColumn", "\(end.column)")]
             }
         }
-        properties.append(("title", "\(finding.address): \(wording.title(of: finding))"))
+        properties.append(("title", "\(context.texts.place(of: finding)): \(wording.title(of: finding))"))
         let list = properties.map { "\($0.0)=\(Self.property($0.1))" }.joined(separator: ",")
         let decision = finding.acceptance.map { "[\(context.texts.words($0))]" } ?? ""
         let text = [wording.message(of: finding), wording.advice(of: finding), "(\(finding.rule))", decision]

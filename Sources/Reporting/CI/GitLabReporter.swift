@@ -46,7 +46,7 @@ package struct GitLabReporter: Reporter {
         let identity = "\(assessment.input.name)\n\(finding.fingerprint.exact)\n\(number)"
         json.beginObject()
         let decision = finding.acceptance.map { " [\(context.texts.words($0))]" } ?? ""
-        json.pair("description", "\(finding.address): \(wording.message(of: finding))\(decision)")
+        json.pair("description", "\(context.texts.place(of: finding)): \(wording.message(of: finding))\(decision)")
         json.pair("check_name", finding.rule)
         json.pair("fingerprint", SHA256.hexDigest(of: Array(identity.utf8)))
         json.pair("severity", severity)

@@ -104,7 +104,7 @@ private struct JUnitCases {
         xml.open(
             "testcase",
             [
-                ("classname", finding.rule), ("name", "\(finding.address)\(words)"), ("time", "0"),
+                ("classname", finding.rule), ("name", "\(context.texts.place(of: finding))\(words)"), ("time", "0"),
                 ("file", assessment.input.name), ("line", "\(finding.span.line)"),
             ])
         let message = wording.message(of: finding)

@@ -1,3 +1,6 @@
+import Findings
+import LegalModel
+
 /// Text in GitHub's Markdown, with the words of a bill made harmless.
 struct MarkdownPage {
     let texts: Texts
@@ -31,5 +34,12 @@ struct MarkdownPage {
     /// Words between backticks.
     func code(_ words: String) -> String {
         TerminalText.printable(words).replacing("`", with: "'")
+    }
+}
+
+extension Texts {
+    /// The address of a finding, in words where it is about the whole document.
+    func place(of finding: Finding) -> String {
+        finding.address.components.isEmpty ? self[.whole] : finding.address.description
     }
 }

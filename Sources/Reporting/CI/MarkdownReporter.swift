@@ -89,7 +89,7 @@ package struct MarkdownReporter: Reporter {
             let words = isQuoted ? "" : " »\(page.escaped(finding.match))«"
             let severity = page.texts.name(Names.words(finding.severity))
             page.item(
-                "\(isNew ? "🆕 " : "")**\(severity)** \(page.escaped(finding.address.description)):\(words) "
+                "\(isNew ? "🆕 " : "")**\(severity)** \(page.escaped(page.texts.place(of: finding))):\(words) "
                     + "\(page.escaped(message)) `\(page.code(finding.rule))`")
         }
         page.line()
@@ -107,7 +107,7 @@ package struct MarkdownReporter: Reporter {
         for finding in accepted {
             guard let acceptance = finding.acceptance else { continue }
             page.item(
-                "\(page.escaped(finding.address.description)): »\(page.escaped(finding.match))« – "
+                "\(page.escaped(page.texts.place(of: finding))): »\(page.escaped(finding.match))« – "
                     + "\(page.escaped(acceptance.reason)) (\(page.escaped(acceptance.by)))")
         }
         page.line()
