@@ -82,7 +82,8 @@ let package = Package(
         .executableTarget(
             name: "jura-benchmark",
             dependencies: [
-                "JuraKit", "BillReading", "Checks", "DanishText", "Findings", "LegalModel", "Reporting", "RuleBase", "Scoring",
+                "JuraKit", "BillReading", "Checks", "DanishText", "Findings", "LegalModel", "Reporting", "RuleBase",
+                "Scoring",
             ],
             swiftSettings: strict),
         .executableTarget(name: "jura", dependencies: ["JuraCLI"], swiftSettings: strict),

@@ -3,22 +3,11 @@ import CLibXML2
 extension ElementTape {
     /// Parses well-formed XML in UTF-8.
     ///
-    /// - Parameter element: the dialect's number for a name, the same whenever it is asked.
-    init(parsing source: [UInt8], element: @escaping (String) -> UInt8) throws(ReadingError) {
-        if let nodes = PlainMarkup.nodes(of: source, element: element) {
-            self.init(nodes: nodes)
-        } else {
-            try self.init(parsingWhole: source, element: element)
-        }
-    }
-
-    /// Parses any well-formed XML in UTF-8.
-    ///
     /// libxml2 tells where elements begin and end; every rule of well-formedness is its own. No handler for entities
     /// is set, so that nothing can be expanded or fetched, and a document type declaration ends the parse.
     ///
     /// - Parameter element: the dialect's number for a name, asked once for every distinct name.
-    init(parsingWhole source: [UInt8], element: @escaping (String) -> UInt8) throws(ReadingError) {
+    init(parsing source: [UInt8], element: @escaping (String) -> UInt8) throws(ReadingError) {
         _ = libraryIsReady
         guard let context = xmlNewParserCtxt() else {
             throw .malformedXML(line: 0, column: 0, what: "out of memory")

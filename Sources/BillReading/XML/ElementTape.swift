@@ -3,7 +3,7 @@
 /// Text is not copied: the content of an element is a range of source bytes, so that the source position of every
 /// word is exact by construction. Attributes are read from the source by those who ask.
 struct ElementTape {
-    struct Node: Equatable {
+    struct Node {
         /// The dialect's number for the element's name; 0 for a name that it does not know.
         let element: UInt8
         /// Where the content starts: just after the start tag.

@@ -154,7 +154,9 @@ struct CandidateFeatures {
             if let kind = names.governing[hash], kind == .opening || kind == .condition {
                 return sentence.word(at) ?? .none
             }
-            if hash == Self.comma || hash == Self.semicolon || hash == Self.colon { return sentence.word(at + 1) ?? .none }
+            if hash == Self.comma || hash == Self.semicolon || hash == Self.colon {
+                return sentence.word(at + 1) ?? .none
+            }
         }
         return sentence.words.first ?? .none
     }

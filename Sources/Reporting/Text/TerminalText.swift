@@ -84,9 +84,10 @@ struct TerminalText {
     /// The text on one line, with a blank for every control character: a bill cannot steer the terminal.
     static func printable(_ text: String) -> String {
         // The lead bytes of everything that could be a control character.
-        let needsLook = text.utf8.withContiguousStorageIfAvailable { bytes in
-            bytes.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }
-        } ?? true
+        let needsLook =
+            text.utf8.withContiguousStorageIfAvailable { bytes in
+                bytes.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }
+            } ?? true
         guard needsLook, text.unicodeScalars.contains(where: isControl) else { return text }
         return String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? blank(for: $0) : $0 }))
     }
