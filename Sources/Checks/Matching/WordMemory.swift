@@ -45,6 +45,8 @@ package final class WordMemory {
     /// The words in small letters and their stems as far as somebody asked.
     private var folded: [String?] = []
     private var stems: [String?] = []
+    /// The hashes of the beginnings of the words, 0 where nobody has asked.
+    private var stemHashes: [UInt64] = []
     /// What checks found out about words, by ``WordFact``: one more than the answer, 0 where nobody has asked.
     private var facts = [[UInt8]](repeating: [], count: WordFact.allCases.count)
     /// For each class a row of bits, one per set.
@@ -129,6 +131,7 @@ package final class WordMemory {
         wordCount += 1
         folded.append(nil)
         stems.append(nil)
+        stemHashes.append(0)
         for fact in facts.indices { facts[fact].append(0) }
     }
 
@@ -150,6 +153,7 @@ package final class WordMemory {
         wordCount = 0
         folded = []
         stems = []
+        stemHashes = []
         facts = [[UInt8]](repeating: [], count: WordFact.allCases.count)
     }
 
@@ -179,6 +183,12 @@ package final class WordMemory {
         let made = make()
         stems[Int(word)] = made
         return made
+    }
+
+    /// The hash of the beginning of a word, made once.
+    func stemHash(_ word: Int32, _ make: () -> UInt64) -> UInt64 {
+        if stemHashes[Int(word)] == 0 { stemHashes[Int(word)] = make() }
+        return stemHashes[Int(word)]
     }
 
     /// What is known about a word, found out once. Answers are below 255.

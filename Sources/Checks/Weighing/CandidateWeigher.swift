@@ -1,3 +1,4 @@
+internal import DanishText
 internal import Findings
 package import RuleBase
 
@@ -14,6 +15,9 @@ package struct CandidateWeigher: Sendable {
 
     private let model: WeighingModel
     let names: FeatureNames
+    let table: WeightTable
+    /// The number of the part that weighs what a rule finds, by the number of the rule.
+    private let partOfRule: [Int?]
     /// Whether anything is weighed at all.
     package let usesModel: Bool
 
@@ -21,61 +25,77 @@ package struct CandidateWeigher: Sendable {
         model = ruleBase.model
         self.usesModel = usesModel && !model.isEmpty
         names = FeatureNames(ruleBase)
+        let table = WeightTable(ruleBase.model)
+        self.table = table
+        partOfRule = ruleBase.rules.map {
+            table.number(of: .init($0.category, isProposed: $0.confidence < Self.leastRuleConfidence))
+        }
     }
 
     /// The candidates that stay, with their confidence and what spoke for and against.
     package func weigh(_ candidates: [Candidate], in analysis: BillAnalysis) -> [Candidate] {
         guard usesModel else { return candidates.filter(standsAlone) }
         var features = CandidateFeatures(of: candidates, in: analysis, names: names)
-        var result: [Candidate] = []
-        result.reserveCapacity(candidates.count)
-        var parts: [[WeightSum.Part]] = []
+        var weights = BillWeights(table)
+        // What stays, by the numbers of the candidates: most are only proposed, and few of those stay.
+        var kept: [(number: Int, confidence: Double, part: Int?)] = []
         for number in features.order {
-            if let weights = weights(for: candidates[number]) {
-                var sum = WeightSum(weights: weights, prior: Self.prior(of: candidates[number]))
-                features.emit(number, to: &sum)
-                let confidence = Scale.probability(logit: Double(sum.sum))
-                guard confidence >= weights.threshold else { continue }
-                result.append(candidates[number])
-                result[result.count - 1].confidence = confidence
-                parts.append(sum.parts)
+            if let part = part(of: candidates[number]) {
+                let sum = weights.sum(number, &features, part: part, prior: Self.prior(of: candidates[number]))
+                guard sum >= table.leastSums[part] else { continue }
+                kept.append((number, Scale.probability(logit: Double(sum)), part))
             } else if standsAlone(candidates[number]) {
-                result.append(candidates[number])
-                parts.append([])
+                kept.append((number, candidates[number].confidence, nil))
             }
+        }
+        for number in candidates.indices where candidates[number].tokens.isEmpty && standsAlone(candidates[number]) {
+            kept.append((number, candidates[number].confidence, nil))
         }
         // Only what stays has to say why.
         let naming = FeatureNaming(text: analysis.text, names: names)
-        return Self.unshadowed(result, in: analysis).map { number in
-            if !parts[number].isEmpty { result[number].reasons += Self.reasons(parts[number], naming) }
-            return result[number]
+        return unshadowed(kept.map { ($0.number, $0.confidence) }, of: candidates, in: analysis).map { place in
+            let (number, confidence, part) = kept[place]
+            var candidate = candidates[number]
+            guard let part else { return candidate }
+            candidate.confidence = confidence
+            var parts = WeightParts(table: table, part: Int32(part), prior: Self.prior(of: candidates[number]))
+            features.emit(number, to: &parts)
+            candidate.reasons += Self.reasons(parts.parts, naming)
+            return candidate
         }
     }
 
     /// Keeps a proposal only where it tells something new: not inside words that a rule has found, not in a sentence
     /// where a rule of its category speaks, and one a sentence and category, the most certain.
-    private static func unshadowed(_ candidates: [Candidate], in analysis: BillAnalysis) -> [Int] {
-        struct Place: Hashable {
-            let category: Category
-            let sentence: Int32
+    private func unshadowed(
+        _ kept: [(number: Int, confidence: Double)], of candidates: [Candidate], in analysis: BillAnalysis
+    ) -> [Int] {
+        // Sentences and categories as one number.
+        let categories = Category.allCases.count
+        func place(_ candidate: Candidate) -> Int {
+            Int(analysis.sentenceOfToken[candidate.tokens.lowerBound] + 1) * categories + candidate.rule.category.number
         }
-        var spoken: Set<Place> = []
-        var words: Set<Int> = []
-        var best: [Place: (confidence: Double, number: Int)] = [:]
-        func place(_ candidate: Candidate) -> Place {
-            Place(category: candidate.rule.category, sentence: analysis.sentenceOfToken[candidate.tokens.lowerBound])
+        let sentences = analysis.text.sentences.count
+        var hasSpoken = [Bool](repeating: false, count: (sentences + 1) * categories)
+        var isTaken = [Bool](repeating: false, count: analysis.text.tokens.count)
+        for (number, _) in kept where !candidates[number].isProposed && candidates[number].isWeighable {
+            hasSpoken[place(candidates[number])] = true
+            for token in candidates[number].tokens { isTaken[token] = true }
         }
-        for candidate in candidates where !candidate.isProposed && candidate.isWeighable {
-            spoken.insert(place(candidate))
-            words.formUnion(candidate.tokens)
-        }
-        for (number, candidate) in candidates.enumerated() where candidate.isProposed && !candidate.tokens.isEmpty {
+        var best: [Int: (confidence: Double, place: Int)] = [:]
+        var result: [Int] = []
+        for (at, (number, confidence)) in kept.enumerated() {
+            let candidate = candidates[number]
+            guard candidate.isProposed, !candidate.tokens.isEmpty else {
+                if !candidate.isProposed { result.append(at) }
+                continue
+            }
             let place = place(candidate)
-            guard !spoken.contains(place), words.isDisjoint(with: candidate.tokens) else { continue }
-            if candidate.confidence > best[place]?.confidence ?? 0 { best[place] = (candidate.confidence, number) }
+            guard !hasSpoken[place], !candidate.tokens.contains(where: { isTaken[$0] }) else { continue }
+            if confidence > best[place]?.confidence ?? 0 { best[place] = (confidence, at) }
         }
-        let kept = Set(best.values.map(\.number))
-        return candidates.indices.filter { !candidates[$0].isProposed || kept.contains($0) }
+        // In the order of the text, as everything is.
+        return (result + best.values.map(\.place)).sorted()
     }
 
     /// Whether a candidate is kept unweighed: its rule speaks for itself, or nothing could weigh what it proposes.
@@ -83,11 +103,10 @@ package struct CandidateWeigher: Sendable {
         !candidate.isProposed || !model.weighs(candidate.rule.category)
     }
 
-    /// The weights that a candidate is weighed with; nil for a good sign, for a whole provision, and for a category
-    /// that the model does not know.
-    private func weights(for candidate: Candidate) -> CategoryWeights? {
-        guard candidate.isWeighable else { return nil }
-        return model.parts[.init(candidate.rule.category, isProposed: candidate.isProposed)]
+    /// The number of the part of the model that weighs a candidate; nil for a good sign, for a whole provision, and for
+    /// a category that the model does not know.
+    private func part(of candidate: Candidate) -> Int? {
+        candidate.isWeighable ? partOfRule[candidate.rule.number] : nil
     }
 
     /// The confidence of the rule as a feature.
@@ -96,7 +115,7 @@ package struct CandidateWeigher: Sendable {
     }
 
     /// The strongest features for and against, with their weights: `+1.24 after=jf`.
-    private static func reasons(_ parts: [WeightSum.Part], _ naming: FeatureNaming) -> [String] {
+    private static func reasons(_ parts: [WeightParts.Part], _ naming: FeatureNaming) -> [String] {
         let pro = strongest(of: parts) { $0 > 0 }
         let contra = strongest(of: parts) { $0 < 0 }
         return (pro + contra).map { place in
@@ -106,7 +125,7 @@ package struct CandidateWeigher: Sendable {
     }
 
     /// The places of the greatest weights on one side, the greatest first; of equal ones the first.
-    private static func strongest(of parts: [WeightSum.Part], _ side: (Float) -> Bool) -> [Int] {
+    private static func strongest(of parts: [WeightParts.Part], _ side: (Float) -> Bool) -> [Int] {
         var best: [Int] = []
         for place in parts.indices {
             let weight = parts[place].weight

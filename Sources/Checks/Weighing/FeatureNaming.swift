@@ -34,12 +34,12 @@ final class FeatureNaming {
         case .stem(let place):
             folded(
                 text.bytes.withUnsafeBufferPointer {
-                    SentenceWords.stemRange(of: text.tokens[Int(place)].range, in: $0)
+                    BillWords.stemRange(of: text.tokens[Int(place)].range, in: $0)
                 })
         case .ending(let place):
             folded(
                 text.bytes.withUnsafeBufferPointer {
-                    SentenceWords.endingRange(of: text.tokens[Int(place)].range, in: $0)
+                    BillWords.endingRange(of: text.tokens[Int(place)].range, in: $0)
                 })
         }
     }

@@ -23,6 +23,8 @@ package struct FeatureWord: Sendable {
 /// Takes the features of a candidate one by one. Whoever only wants the sum of weights builds no names.
 protocol FeatureSink {
     mutating func add(_ template: FeatureTemplate, _ first: FeatureWord, _ second: FeatureWord)
+    /// The one feature with a value of its own: the logit of the confidence that the rule states for itself.
+    mutating func addPrior()
 }
 
 extension FeatureSink {
@@ -30,9 +32,48 @@ extension FeatureSink {
     mutating func add(_ template: FeatureTemplate, _ first: FeatureWord) { add(template, first, .none) }
 }
 
-/// The sum of the weights of all features, and which of them had one: few do.
+/// For every part of the model the sum of the weights of the features given.
+struct SharedSums: FeatureSink {
+    let table: WeightTable
+    private(set) var sums: [Float]
+
+    init(_ table: WeightTable) {
+        self.table = table
+        sums = [Float](repeating: 0, count: table.parts.count)
+    }
+
+    mutating func clear() {
+        for part in sums.indices { sums[part] = 0 }
+    }
+
+    @inline(__always)
+    mutating func add(_ template: FeatureTemplate, _ first: FeatureWord, _ second: FeatureWord) {
+        table.forEachWeight(of: template.key(first.hash, second.hash)) { sums[Int($0.part)] += $0.weight }
+    }
+
+    /// A prior is a candidate's own.
+    mutating func addPrior() {}
+}
+
+/// The sum of the weights of a candidate's own features for its part.
 struct WeightSum: FeatureSink {
-    /// A feature that the model knows.
+    let table: WeightTable
+    let part: Int32
+    let prior: Float
+    private(set) var sum: Float
+
+    @inline(__always)
+    mutating func add(_ template: FeatureTemplate, _ first: FeatureWord, _ second: FeatureWord) {
+        sum += table.weight(of: template.key(first.hash, second.hash), part: part)
+    }
+
+    mutating func addPrior() {
+        sum += table.weight(of: FeatureTemplate.prior.key(0, 0), part: part) * prior
+    }
+}
+
+/// The features that weigh something for a part: what a reader is told.
+struct WeightParts: FeatureSink {
     struct Part {
         let template: FeatureTemplate
         let first: FeatureWord
@@ -40,33 +81,26 @@ struct WeightSum: FeatureSink {
         let weight: Float
     }
 
-    let weights: CategoryWeights
+    let table: WeightTable
+    let part: Int32
     let prior: Float
-    private(set) var sum: Float = 0
     private(set) var parts: [Part] = []
 
-    init(weights: CategoryWeights, prior: Float) {
-        self.weights = weights
+    init(table: WeightTable, part: Int32, prior: Float) {
+        self.table = table
+        self.part = part
         self.prior = prior
         parts.reserveCapacity(32)
     }
 
-    @inline(__always)
     mutating func add(_ template: FeatureTemplate, _ first: FeatureWord, _ second: FeatureWord) {
-        let key = template.key(first.hash, second.hash)
-        // What ``RuleBase/CategoryWeights/weight(of:)`` does, written out: a call for each of three hundred features of
-        // every candidate was a tenth of the run, and functions of other modules are not put in place.
-        let mask = weights.keys.count - 1
-        var slot = Int(truncatingIfNeeded: key >> 20) & mask
-        while weights.keys[slot] != key {
-            if weights.keys[slot] == 0 { return }
-            slot = (slot + 1) & mask
-        }
-        var weight = weights.weights[slot]
-        guard weight != 0 else { return }
-        if template == .prior { weight *= prior }
-        sum += weight
-        parts.append(Part(template: template, first: first, second: second, weight: weight))
+        let weight = table.weight(of: template.key(first.hash, second.hash), part: part)
+        if weight != 0 { parts.append(Part(template: template, first: first, second: second, weight: weight)) }
+    }
+
+    mutating func addPrior() {
+        let weight = table.weight(of: FeatureTemplate.prior.key(0, 0), part: part) * prior
+        if weight != 0 { parts.append(Part(template: .prior, first: .none, second: .none, weight: weight)) }
     }
 }
 
@@ -77,4 +111,6 @@ struct FeatureList: FeatureSink {
     mutating func add(_ template: FeatureTemplate, _ first: FeatureWord, _ second: FeatureWord) {
         features.append((template, first, second))
     }
+
+    mutating func addPrior() { add(.prior, .none) }
 }
