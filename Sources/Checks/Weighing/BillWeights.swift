@@ -35,4 +35,15 @@ struct BillWeights {
         features.emitOwn(number, to: &own)
         return own.sum
     }
+
+    /// What weighed in the sum just made of this candidate.
+    func parts(_ number: Int, _ features: CandidateFeatures, part: Int, prior: Float) -> [WeightPart] {
+        var own = WeightParts(table: table, part: Int32(part), prior: prior, parts: [])
+        own.parts.reserveCapacity(24)
+        for (sharedPart, feature) in sentence.found where Int(sharedPart) == part { own.parts.append(feature) }
+        for (sharedPart, feature) in headings.found where Int(sharedPart) == part { own.parts.append(feature) }
+        for (sharedPart, feature) in leadIn.found where Int(sharedPart) == part { own.parts.append(feature) }
+        features.emitOwn(number, to: &own)
+        return own.parts
+    }
 }

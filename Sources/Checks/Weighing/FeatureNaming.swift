@@ -19,6 +19,26 @@ final class FeatureNaming {
         return words.isEmpty ? template.name : "\(template.name)=\(words)"
     }
 
+    /// A feature with its weight, as it is told: `+1.24 after=jf`.
+    ///
+    /// Every finding tells six, so the letters go into one piece of memory.
+    func reason(_ part: WeightPart) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(48)
+        let hundredths = Int((abs(part.weight) * 100).rounded())
+        bytes.append(part.weight < 0 ? 0x2D : 0x2B)
+        bytes += String(hundredths / 100).utf8
+        bytes += [0x2E, 0x30 + UInt8(hundredths / 10 % 10), 0x30 + UInt8(hundredths % 10), 0x20]
+        bytes += part.template.name.utf8
+        var mark: UInt8 = 0x3D
+        for word in [part.first, part.second] where word.hash != 0 {
+            bytes.append(mark)
+            appendLetters(of: word, to: &bytes)
+            mark = 0x20
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// The words of a feature.
     func words(_ first: FeatureWord, _ second: FeatureWord) -> String {
         let words = [first, second].filter { $0.hash != 0 }.map(letters)
@@ -26,25 +46,29 @@ final class FeatureNaming {
     }
 
     private func letters(of word: FeatureWord) -> String {
+        var bytes: [UInt8] = []
+        appendLetters(of: word, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private func appendLetters(of word: FeatureWord, to bytes: inout [UInt8]) {
         switch word.letters {
-        case .none: ""
-        case .name(let number): names.names[Int(number)]
-        case .token(let place):
-            text.tokens[Int(place)].kind == .number ? "#" : folded(text.tokens[Int(place)].range)
+        case .none: break
+        case .name(let number): bytes += names.names[Int(number)].utf8
+        case .token(let place) where text.tokens[Int(place)].kind == .number: bytes.append(0x23)
+        case .token(let place): append(text.tokens[Int(place)].range, to: &bytes)
         case .stem(let place):
-            folded(
-                text.bytes.withUnsafeBufferPointer {
-                    BillWords.stemRange(of: text.tokens[Int(place)].range, in: $0)
-                })
+            append(
+                text.bytes.withUnsafeBufferPointer { BillWords.stemRange(of: text.tokens[Int(place)].range, in: $0) },
+                to: &bytes)
         case .ending(let place):
-            folded(
-                text.bytes.withUnsafeBufferPointer {
-                    BillWords.endingRange(of: text.tokens[Int(place)].range, in: $0)
-                })
+            append(
+                text.bytes.withUnsafeBufferPointer { BillWords.endingRange(of: text.tokens[Int(place)].range, in: $0) },
+                to: &bytes)
         }
     }
 
-    private func folded(_ range: Range<Int>) -> String {
-        text.bytes.withUnsafeBufferPointer { String(decoding: WordMemory.folded($0[range]), as: UTF8.self) }
+    private func append(_ range: Range<Int>, to bytes: inout [UInt8]) {
+        text.bytes.withUnsafeBufferPointer { bytes += WordMemory.folded($0[range]) }
     }
 }

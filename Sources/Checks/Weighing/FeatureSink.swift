@@ -32,10 +32,19 @@ extension FeatureSink {
     mutating func add(_ template: FeatureTemplate, _ first: FeatureWord) { add(template, first, .none) }
 }
 
-/// For every part of the model the sum of the weights of the features given.
+/// A feature that weighs something: what a reader is told.
+struct WeightPart {
+    let template: FeatureTemplate
+    let first: FeatureWord
+    let second: FeatureWord
+    let weight: Float
+}
+
+/// For every part of the model the sum of the weights of the features given, and which they were: few weigh anything.
 struct SharedSums: FeatureSink {
     let table: WeightTable
     private(set) var sums: [Float]
+    private(set) var found: [(part: Int32, feature: WeightPart)] = []
 
     init(_ table: WeightTable) {
         self.table = table
@@ -44,11 +53,15 @@ struct SharedSums: FeatureSink {
 
     mutating func clear() {
         for part in sums.indices { sums[part] = 0 }
+        found.removeAll(keepingCapacity: true)
     }
 
     @inline(__always)
     mutating func add(_ template: FeatureTemplate, _ first: FeatureWord, _ second: FeatureWord) {
-        table.forEachWeight(of: template.key(first.hash, second.hash)) { sums[Int($0.part)] += $0.weight }
+        table.forEachWeight(of: template.key(first.hash, second.hash)) {
+            sums[Int($0.part)] += $0.weight
+            found.append(($0.part, WeightPart(template: template, first: first, second: second, weight: $0.weight)))
+        }
     }
 
     /// A prior is a candidate's own.
@@ -72,35 +85,21 @@ struct WeightSum: FeatureSink {
     }
 }
 
-/// The features that weigh something for a part: what a reader is told.
+/// The features of a candidate's own that weigh something for its part.
 struct WeightParts: FeatureSink {
-    struct Part {
-        let template: FeatureTemplate
-        let first: FeatureWord
-        let second: FeatureWord
-        let weight: Float
-    }
-
     let table: WeightTable
     let part: Int32
     let prior: Float
-    private(set) var parts: [Part] = []
-
-    init(table: WeightTable, part: Int32, prior: Float) {
-        self.table = table
-        self.part = part
-        self.prior = prior
-        parts.reserveCapacity(32)
-    }
+    var parts: [WeightPart]
 
     mutating func add(_ template: FeatureTemplate, _ first: FeatureWord, _ second: FeatureWord) {
         let weight = table.weight(of: template.key(first.hash, second.hash), part: part)
-        if weight != 0 { parts.append(Part(template: template, first: first, second: second, weight: weight)) }
+        if weight != 0 { parts.append(WeightPart(template: template, first: first, second: second, weight: weight)) }
     }
 
     mutating func addPrior() {
         let weight = table.weight(of: FeatureTemplate.prior.key(0, 0), part: part) * prior
-        if weight != 0 { parts.append(Part(template: .prior, first: .none, second: .none, weight: weight)) }
+        if weight != 0 { parts.append(WeightPart(template: .prior, first: .none, second: .none, weight: weight)) }
     }
 }
 
