@@ -40,9 +40,9 @@ struct BillWeights {
     func parts(_ number: Int, _ features: CandidateFeatures, part: Int, prior: Float) -> [WeightPart] {
         var own = WeightParts(table: table, part: Int32(part), prior: prior, parts: [])
         own.parts.reserveCapacity(24)
-        for (sharedPart, feature) in sentence.found where Int(sharedPart) == part { own.parts.append(feature) }
-        for (sharedPart, feature) in headings.found where Int(sharedPart) == part { own.parts.append(feature) }
-        for (sharedPart, feature) in leadIn.found where Int(sharedPart) == part { own.parts.append(feature) }
+        sentence.append(part: part, to: &own.parts)
+        headings.append(part: part, to: &own.parts)
+        leadIn.append(part: part, to: &own.parts)
         features.emitOwn(number, to: &own)
         return own.parts
     }

@@ -10,8 +10,6 @@ package import RuleBase
 package struct CandidateWeigher: Sendable {
     /// Rules less sure than this only propose candidates to the model.
     package static let leastRuleConfidence = 0.35
-    /// How many features are told on each side.
-    static let reasonCount = 3
 
     private let model: WeighingModel
     let names: FeatureNames
@@ -136,7 +134,7 @@ package struct CandidateWeigher: Sendable {
         Float(Scale.logit(probability: min(0.99, max(0.01, confidence))))
     }
 
-    /// The strongest features for and against, with their weights: `+1.24 after=jf`.
+    /// The three strongest features for and the three against, with their weights: `+1.24 after=jf`.
     private static func reasons(_ parts: [WeightPart], _ naming: FeatureNaming) -> [String] {
         let pro = strongest(of: parts) { $0 > 0 }
         let contra = strongest(of: parts) { $0 < 0 }
@@ -147,16 +145,20 @@ package struct CandidateWeigher: Sendable {
 
     /// The places of the greatest weights on one side, the greatest first; of equal ones the first.
     private static func strongest(of parts: [WeightPart], _ side: (Float) -> Bool) -> [Int] {
-        var best: [Int] = []
-        for place in parts.indices {
-            let weight = parts[place].weight
-            guard side(weight), abs(weight) >= 0.05, parts[place].template != .bias else { continue }
-            let rank = best.firstIndex { abs(parts[$0].weight) < abs(weight) } ?? best.count
-            guard rank < reasonCount else { continue }
-            best.insert(place, at: rank)
-            if best.count > reasonCount { best.removeLast() }
+        var best = (first: -1, second: -1, third: -1)
+        func isLess(_ place: Int, _ weight: Float) -> Bool { place < 0 || abs(parts[place].weight) < weight }
+        for place in parts.indices where side(parts[place].weight) {
+            let weight = abs(parts[place].weight)
+            guard weight >= 0.05, isLess(best.third, weight), !parts[place].isBias else { continue }
+            if isLess(best.first, weight) {
+                best = (place, best.first, best.second)
+            } else if isLess(best.second, weight) {
+                best = (best.first, place, best.second)
+            } else {
+                best.third = place
+            }
         }
-        return best
+        return [best.first, best.second, best.third].filter { $0 >= 0 }
     }
 }
 

@@ -7,6 +7,8 @@ internal import RuleBase
 final class FeatureNaming {
     let text: AnalyzedText
     let names: FeatureNames
+    /// Memory that one reason after another is written into.
+    private var scratch: [UInt8] = []
 
     init(text: AnalyzedText, names: FeatureNames) {
         self.text = text
@@ -23,19 +25,27 @@ final class FeatureNaming {
     ///
     /// Every finding tells six, so the letters go into one piece of memory.
     func reason(_ part: WeightPart) -> String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(48)
         let hundredths = Int((abs(part.weight) * 100).rounded())
+        var bytes = scratch
+        scratch = []
+        bytes.removeAll(keepingCapacity: true)
         bytes.append(part.weight < 0 ? 0x2D : 0x2B)
-        bytes += String(hundredths / 100).utf8
-        bytes += [0x2E, 0x30 + UInt8(hundredths / 10 % 10), 0x30 + UInt8(hundredths % 10), 0x20]
+        if hundredths >= 1000 { bytes += String(hundredths / 1000).utf8 }
+        bytes.append(0x30 + UInt8(hundredths / 100 % 10))
+        bytes.append(0x2E)
+        bytes.append(0x30 + UInt8(hundredths / 10 % 10))
+        bytes.append(0x30 + UInt8(hundredths % 10))
+        bytes.append(0x20)
         bytes += part.template.name.utf8
-        var mark: UInt8 = 0x3D
-        for word in [part.first, part.second] where word.hash != 0 {
-            bytes.append(mark)
-            appendLetters(of: word, to: &bytes)
-            mark = 0x20
+        if part.first.hash != 0 {
+            bytes.append(0x3D)
+            appendLetters(of: part.first, to: &bytes)
         }
+        if part.second.hash != 0 {
+            bytes.append(part.first.hash != 0 ? 0x20 : 0x3D)
+            appendLetters(of: part.second, to: &bytes)
+        }
+        defer { scratch = bytes }
         return String(decoding: bytes, as: UTF8.self)
     }
 
@@ -69,6 +79,6 @@ final class FeatureNaming {
     }
 
     private func append(_ range: Range<Int>, to bytes: inout [UInt8]) {
-        text.bytes.withUnsafeBufferPointer { bytes += WordMemory.folded($0[range]) }
+        text.bytes.withUnsafeBufferPointer { WordMemory.appendFolded($0[range], to: &bytes) }
     }
 }

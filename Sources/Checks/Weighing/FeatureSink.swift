@@ -38,13 +38,28 @@ struct WeightPart {
     let first: FeatureWord
     let second: FeatureWord
     let weight: Float
+
+    /// What stands with every candidate tells nothing of this one.
+    var isBias: Bool {
+        switch template {
+        case .bias: true
+        default: false
+        }
+    }
 }
 
 /// For every part of the model the sum of the weights of the features given, and which they were: few weigh anything.
 struct SharedSums: FeatureSink {
     let table: WeightTable
     private(set) var sums: [Float]
-    private(set) var found: [(part: Int32, feature: WeightPart)] = []
+    private var found: [Found] = []
+
+    private struct Found {
+        let template: FeatureTemplate
+        let first: FeatureWord
+        let second: FeatureWord
+        let entries: Range<Int>
+    }
 
     init(_ table: WeightTable) {
         self.table = table
@@ -58,9 +73,18 @@ struct SharedSums: FeatureSink {
 
     @inline(__always)
     mutating func add(_ template: FeatureTemplate, _ first: FeatureWord, _ second: FeatureWord) {
-        table.forEachWeight(of: template.key(first.hash, second.hash)) {
-            sums[Int($0.part)] += $0.weight
-            found.append(($0.part, WeightPart(template: template, first: first, second: second, weight: $0.weight)))
+        guard let entries = table.entries(of: template.key(first.hash, second.hash)) else { return }
+        for number in entries { sums[Int(table[number].part)] += table[number].weight }
+        found.append(Found(template: template, first: first, second: second, entries: entries))
+    }
+
+    /// Appends what weighed for one part.
+    func append(part: Int, to parts: inout [WeightPart]) {
+        for feature in found {
+            let weight = table.weight(in: feature.entries, part: part)
+            guard weight != 0 else { continue }
+            parts.append(
+                WeightPart(template: feature.template, first: feature.first, second: feature.second, weight: weight))
         }
     }
 
