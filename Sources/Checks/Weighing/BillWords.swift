@@ -43,10 +43,14 @@ final class BillWords {
     }
 
     @inline(__always)
-    func word(_ place: Int) -> FeatureWord { FeatureWord(hash: words[place], letters: .token(Int32(truncatingIfNeeded: place))) }
+    func word(_ place: Int) -> FeatureWord {
+        FeatureWord(hash: words[place], letters: .token(Int32(truncatingIfNeeded: place)))
+    }
 
     @inline(__always)
-    func stem(_ place: Int) -> FeatureWord { FeatureWord(hash: stems[place], letters: .stem(Int32(truncatingIfNeeded: place))) }
+    func stem(_ place: Int) -> FeatureWord {
+        FeatureWord(hash: stems[place], letters: .stem(Int32(truncatingIfNeeded: place)))
+    }
 
     private static func stemHash(of range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
         TokenHash.of(UnsafeBufferPointer(rebasing: bytes[stemRange(of: range, in: bytes)]))

@@ -98,7 +98,9 @@ extension CandidateFeatures {
         sink.add(.modalBefore, before)
         sink.add(.ruleModal, rule, before)
         var after = match.lowerBound
-        while after < sentence.upperBound, words.governing[after] != FeatureNames.Governing.modal.rawValue { after += 1 }
+        while after < sentence.upperBound, words.governing[after] != FeatureNames.Governing.modal.rawValue {
+            after += 1
+        }
         sink.add(.modalAfter, after < sentence.upperBound ? words.word(after) : names[.none])
         sink.add(.condition, condition.map(words.word) ?? names[.none])
     }
