@@ -22,18 +22,17 @@ public struct WordingSketch: Sendable, Hashable {
                 (previous, hash) = (hash, start)
             }
             Self.take(previous &* 31 &+ hash, least)
-            return least.map { UInt8(truncatingIfNeeded: $0 >> 40) }
+            return least.map { UInt8(truncatingIfNeeded: $0 >> 20) }
         }
     }
 
     /// Keeps the least value of a pair of words in each of the orders.
     @inline(__always)
     private static func take(_ pair: UInt64, _ least: UnsafeMutableBufferPointer<UInt64>) {
-        // One thorough mix, then one multiplication an order: sixteen that wait for nobody.
-        let value = mixed(pair &+ 0x9E37_79B9_7F4A_7C15)
+        var value = pair
         for index in 0..<count {
-            let turned = value &* (0x9E37_79B9_7F4A_7C15 &+ UInt64(index) &* 0x3C6E_F372_FE94_F82A)
-            least[index] = min(least[index], turned)
+            value = mixed(value &+ 0x9E37_79B9_7F4A_7C15)
+            least[index] = min(least[index], value)
         }
     }
 
