@@ -5,7 +5,7 @@ JURA   = .build/release/jura
 BUNDLE = Rules/compiled/rulebase.txt
 SHARED_CORPUS = $(or $(JURA_CORPUS),../shared/corpus)
 
-.PHONY: validators manual demo test check setup build golden rules calibrate bench format lint corpus help
+.PHONY: validators manual demo test check setup build golden rules calibrate bench bench-compare instructions format lint corpus help
 
 help:               ## what can be made
 	@grep -hE '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/ —/' | sort
@@ -61,8 +61,17 @@ validators:         ## installs programs that read the formats we write, for the
 manual: build       ## writes the man page and the shell completions into .build/share
 	@Scripts/generate-manual.py $(JURA) .build/share
 
-bench: build        ## compares the cost with xmllint on the real corpus
-	@Scripts/bench.sh $(JURA) $(SHARED_CORPUS)
+bench: build        ## what each stage costs, and all targets of speed against public programs
+	$(SWIFT) build -c release --product jura-benchmark
+	@.build/release/jura-benchmark $(if $(wildcard $(SHARED_CORPUS)/lexdania),$(wildcard $(SHARED_CORPUS)/lexdania/2012-*.xml),Corpus)
+	@Scripts/bench.py $(JURA) $(SHARED_CORPUS)
+
+bench-compare: build ## the change of speed against an earlier commit: make bench-compare REF=v0.1.0
+	@Scripts/bench-compare.sh $(JURA) $(SHARED_CORPUS) $(REF)
+
+instructions:       ## fails when a pass over Corpus/ needs a tenth more instructions than the committed figure
+	$(SWIFT) build -c release --product jura-benchmark
+	@Scripts/instructions.sh .build/release/jura-benchmark
 
 format:             ## formats the sources
 	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
