@@ -87,6 +87,9 @@ public struct ReportContext: Sendable {
     }
 
     var texts: Texts { Texts(language: language) }
+
+    /// A severity in the language of the report.
+    package func severityName(_ severity: Severity) -> String { texts.name(Names.words(severity)) }
 }
 
 /// The provisions of a bill whose words are new since an earlier version.

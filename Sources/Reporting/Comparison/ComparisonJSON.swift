@@ -15,53 +15,106 @@ struct ComparisonJSON {
 
     func write() -> [UInt8] {
         var json = JSONWriter()
+        Self.writeHead(document.toolVersion, context, to: &json)
+        if let series = document.series.first { Self.write(series, all: true, to: &json) }
+        Self.writeEnd(context, to: &json)
+        return json.bytes
+    }
+
+    /// One bill among many: what is carried over is counted, not listed.
+    static func piece(_ series: VersionSeries, _ context: ReportContext) -> [UInt8] {
+        var json = JSONWriter()
+        json.line(1)
+        json.beginObject()
+        json.pair("name", series.name)
+        write(series, all: false, to: &json)
+        json.endLine(1)
+        json.endObject()
+        return json.bytes
+    }
+
+    static func batch(
+        _ pieces: [[UInt8]], _ rows: [ComparisonRow], _ unpaired: [UnpairedReport], _ toolVersion: String,
+        _ context: ReportContext
+    ) -> [UInt8] {
+        var json = JSONWriter()
+        writeHead(toolVersion, context, to: &json)
+        json.line(1)
+        write(ComparisonTotals(rows), of: rows.count, to: &json)
+        json.line(1)
+        json.key("comparisons")
+        json.beginList()
+        var bytes = json.bytes
+        bytes += pieces.joined(separator: [0x2C])
+        // The rest of the object, taken from one that is written whole, so that commas fall where they should.
+        var rest = JSONWriter()
+        rest.beginObject()
+        rest.key("comparisons")
+        rest.beginList()
+        let start = rest.bytes.count
+        if !pieces.isEmpty { rest.endLine(1) }
+        rest.endList()
+        rest.line(1)
+        rest.key("unpaired")
+        rest.beginList()
+        for report in unpaired {
+            rest.beginObject()
+            rest.pair("name", report.name)
+            rest.pair("version", report.version)
+            rest.endObject()
+        }
+        rest.endList()
+        writeEnd(context, to: &rest)
+        return bytes + rest.bytes[start...]
+    }
+
+    private static func writeHead(_ toolVersion: String, _ context: ReportContext, to json: inout JSONWriter) {
         json.beginObject()
         json.line(1)
         json.pair("schema", JSONReport.schemaBase + "jura-comparison-1.json")
         json.line(1)
-        JSONReport.writeTool(document.toolVersion, to: &json)
+        JSONReport.writeTool(toolVersion, to: &json)
         json.line(1)
         json.pair("language", context.language.rawValue)
-        if document.isBatch {
-            writeBatch(to: &json)
-        } else if let series = document.series.first {
-            write(series, to: &json)
-        }
+    }
+
+    private static func writeEnd(_ context: ReportContext, to json: inout JSONWriter) {
         json.line(1)
         json.pair("exit", context.exit)
         json.endLine()
         json.endObject()
         json.endLine()
-        return json.bytes
     }
 
-    private func writeBatch(to json: inout JSONWriter) {
-        json.line(1)
-        json.key("comparisons")
-        json.beginList()
-        for series in document.series {
-            json.line(1)
-            json.beginObject()
-            json.pair("name", series.name)
-            write(series, to: &json)
-            json.endLine(1)
-            json.endObject()
-        }
-        if !document.series.isEmpty { json.endLine(1) }
-        json.endList()
-        json.line(1)
-        json.key("unpaired")
-        json.beginList()
-        for report in document.unpaired {
-            json.beginObject()
-            json.pair("name", report.name)
-            json.pair("version", report.version)
-            json.endObject()
-        }
-        json.endList()
+    private static func write(_ totals: ComparisonTotals, of count: Int, to json: inout JSONWriter) {
+        json.key("totals")
+        json.beginObject()
+        json.pair("bills", count)
+        json.pair("changed", totals.changed)
+        json.pair("up", totals.up)
+        json.pair("down", totals.down)
+        json.pair("meanOld", totals.mean?.old, digits: 2)
+        json.pair("meanNew", totals.mean?.new, digits: 2)
+        json.pair("meanFromText", totals.mean?.fromText, digits: 2)
+        json.pair("meanFromRules", totals.mean?.fromRules, digits: 2)
+        json.key("counts")
+        write(totals.counts, to: &json)
+        json.endObject()
     }
 
-    private func write(_ series: VersionSeries, to json: inout JSONWriter) {
+    private static func write(_ counts: ComparisonRow.Counts, to json: inout JSONWriter) {
+        json.beginObject()
+        json.pair("appeared", counts.appeared)
+        json.pair("resolved", counts.resolved)
+        json.pair("moved", counts.moved)
+        json.pair("carriedOver", counts.carriedOver)
+        json.pair("reworded", counts.reworded)
+        json.pair("changedSeverity", counts.changedSeverity)
+        json.pair("acceptedSince", counts.acceptedSince)
+        json.endObject()
+    }
+
+    private static func write(_ series: VersionSeries, all: Bool, to json: inout JSONWriter) {
         json.line(1)
         json.key("reports")
         json.beginList()
@@ -71,14 +124,14 @@ struct ComparisonJSON {
         }
         json.endLine(1)
         json.endList()
-        write(series.whole, to: &json)
+        write(series.whole, all: all, to: &json)
         json.line(1)
         json.key("steps")
         json.beginList()
         for step in series.steps {
             json.line(1)
             json.beginObject()
-            write(step, to: &json)
+            write(step, all: all, to: &json)
             json.endLine(1)
             json.endObject()
         }
@@ -86,7 +139,7 @@ struct ComparisonJSON {
         json.endList()
     }
 
-    private func write(_ report: ReportedBill, to json: inout JSONWriter) {
+    private static func write(_ report: ReportedBill, to json: inout JSONWriter) {
         json.beginObject()
         json.pair("name", report.name)
         json.pair("title", report.title)
@@ -98,7 +151,7 @@ struct ComparisonJSON {
         json.endObject()
     }
 
-    private func write(_ comparison: Comparison, to json: inout JSONWriter) {
+    private static func write(_ comparison: Comparison, all: Bool, to json: inout JSONWriter) {
         json.line(1)
         json.key("differences")
         json.beginList()
@@ -116,7 +169,10 @@ struct ComparisonJSON {
         write(comparison.score, to: &json)
         json.line(1)
         writeProvisions(comparison.alignment, to: &json)
-        for list in ComparisonList.allCases {
+        json.line(1)
+        json.key("counts")
+        write(ComparisonRow.Counts(comparison), to: &json)
+        for list in ComparisonList.allCases where all || list != .carriedOver {
             json.line(1)
             json.key(named: list.rawValue)
             json.beginList()
@@ -130,7 +186,7 @@ struct ComparisonJSON {
         }
     }
 
-    private func write(_ score: ScoreChange, to json: inout JSONWriter) {
+    private static func write(_ score: ScoreChange, to json: inout JSONWriter) {
         json.key("score")
         json.beginObject()
         json.pair("old", score.old, digits: 2)
@@ -159,7 +215,7 @@ struct ComparisonJSON {
         json.endObject()
     }
 
-    private func writeProvisions(_ alignment: ProvisionAlignment?, to json: inout JSONWriter) {
+    private static func writeProvisions(_ alignment: ProvisionAlignment?, to json: inout JSONWriter) {
         json.key("provisions")
         guard let alignment else {
             json.null()
@@ -183,7 +239,7 @@ struct ComparisonJSON {
         json.endObject()
     }
 
-    private func write(_ change: FindingChange, to json: inout JSONWriter) {
+    private static func write(_ change: FindingChange, to json: inout JSONWriter) {
         let finding = change.finding
         json.beginObject()
         json.pair("rule", finding.rule)
@@ -203,7 +259,7 @@ struct ComparisonJSON {
         json.endObject()
     }
 
-    private func write(_ finding: ReportedFinding?, to json: inout JSONWriter) {
+    private static func write(_ finding: ReportedFinding?, to json: inout JSONWriter) {
         guard let finding else {
             json.null()
             return
