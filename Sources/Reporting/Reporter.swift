@@ -63,6 +63,8 @@ public struct ReportContext: Sendable {
     public var failOn: Severity?
     /// Whether only findings that an earlier report does not have make the run fail.
     public var failsOnNewOnly = false
+    /// What chose the rules, as on the command line: `--select 3`; empty when all are used.
+    public var selection: [String] = []
     /// The provisions that findings are listed from, where a run looks at a change only; nil for all of them.
     public var changes: ChangedProvisions?
 

@@ -42,12 +42,16 @@ struct AcceptDialogue {
     /// Address, severity and rule, the sentence with the words marked, and what the rule says.
     private func described(_ finding: Finding) -> String {
         let wording = FindingWording(context)
-        let place = finding.address.components.isEmpty ? words("hele forslaget", "the whole bill") : "\(finding.address)"
-        var lines = ["\(place)  \(context.severityName(finding.severity))  \(finding.rule)  \(wording.title(of: finding))"]
+        let place =
+            finding.address.components.isEmpty ? words("hele forslaget", "the whole bill") : "\(finding.address)"
+        var lines = [
+            "\(place)  \(context.severityName(finding.severity))  \(finding.rule)  \(wording.title(of: finding))"
+        ]
         if !finding.context.isEmpty {
             let marked =
                 finding.match.isEmpty
-                ? finding.context : finding.context.replacing(finding.match, with: "»\(finding.match)«", maxReplacements: 1)
+                ? finding.context
+                : finding.context.replacing(finding.match, with: "»\(finding.match)«", maxReplacements: 1)
             lines.append("  \(marked)")
         }
         let message = wording.message(of: finding)

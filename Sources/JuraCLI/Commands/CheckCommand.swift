@@ -59,7 +59,9 @@ struct CheckCommand: AsyncParsableCommand {
 
     @Flag(
         inversion: .prefixedNo,
-        help: "Weigh what rules find with the model of the rule base, or let rules stand alone with their own confidence.")
+        help:
+            "Weigh what rules find with the model of the rule base, or let rules stand alone with their own confidence."
+    )
     var model: Bool?
 
     @Option(help: "What to call the bill that comes from standard input.")
@@ -140,6 +142,12 @@ struct CheckCommand: AsyncParsableCommand {
             language: settings.language, ruleBase: analyzer.ruleBase, usesColor: settings.color.usesColor,
             width: FileSystem.terminalWidth ?? 100, show: settings.show, failOn: settings.failOn.severity)
         context.failsOnNewOnly = settings.failsOnNew
+        context.selection = settings.selection
+        if analyzer.isPartial, settings.minScore != nil {
+            FileSystem.writeStandardError(
+                "warning: --min-score is not judged: a run with \(settings.selection.joined(separator: " ")) has no total score\n"
+            )
+        }
         // Everything beside the bill that decides a byte of a report or the exit code.
         let identity = [
             analyzer.ruleBase.digest, plan.identity, "\(context.usesColor) \(context.width) \(settings.usesModel)",

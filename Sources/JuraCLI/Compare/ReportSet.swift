@@ -55,6 +55,7 @@ struct ReportSet {
 
     /// The summary of a batch stands beside its reports and is none, nor are formats that end in two words, `.gitlab.json`.
     private static func isReport(_ path: String) -> Bool {
-        ReporterCatalogue.format(forFile: path)?.name == "json" && path != "summary.json" && !path.hasSuffix("/summary.json")
+        ReporterCatalogue.format(forFile: path)?.name == "json" && path != "summary.json"
+            && !path.hasSuffix("/summary.json")
     }
 }

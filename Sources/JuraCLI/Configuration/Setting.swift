@@ -60,7 +60,7 @@ enum Setting: String, CaseIterable, Sendable {
         case .failOn: (.text("error"), "The lowest severity that fails the run: error, warning, note or never.")
         case .minScore: (.none, "The text readiness (0-100) below which the run fails.")
         case .language: (.text("da"), "The language of reports: da or en.")
-        case .format: 
+        case .format:
             (
                 .none,
                 "The format on standard output; for folders of reports one or several: \(ReporterCatalogue.names.joined(separator: ", "))."
@@ -72,10 +72,14 @@ enum Setting: String, CaseIterable, Sendable {
         case .cache:
             (.none, "The folder of the cache; »never« for none. Standard: jura in the user's folder of caches.")
         case .baseline: (.none, "An earlier JSON report, or a folder of them, that findings are held against.")
-        case .failOnNew: (.text("false"), "true: only findings that the baseline does not have fail the run.")
+        case .failOnNew:
+            (.text("false"), "Whether only findings that the baseline does not have fail the run (true, false).")
         case .accept: (.none, "Ledgers of acceptances beside those that stand next to each bill.")
         case .noModel:
-            (.text("false"), "true: rules stand alone, with their own confidence, instead of weighing what they find.")
+            (
+                .text("false"),
+                "Whether rules stand alone, with their own confidence, instead of being weighed by the model (true, false)."
+            )
         }
     }
 

@@ -66,6 +66,12 @@ struct Settings: Sendable {
     var select: Set<String> { Set(Self.names(self[.select])) }
     var ignore: Set<String> { Set(Self.names(self[.ignore])) }
 
+    /// What chooses the rules, as it would be said on the command line.
+    var selection: [String] {
+        (select.isEmpty ? [] : ["--select", select.sorted().joined(separator: ",")])
+            + (ignore.isEmpty ? [] : ["--ignore", ignore.sorted().joined(separator: ",")])
+    }
+
     private static func names(_ value: SettingValue) -> [String] {
         value.texts.flatMap { $0.split { $0 == "," || $0 == " " }.map(String.init) }
     }

@@ -47,7 +47,8 @@ struct ComparisonPage {
         var html = HTMLWriter()
         let title = series.reports.last?.title ?? ""
         write(
-            parts(of: series, id: "d\(number + 1)", title: title.isEmpty ? series.name : title), listsAll: false, to: &html)
+            parts(of: series, id: "d\(number + 1)", title: title.isEmpty ? series.name : title), listsAll: false,
+            to: &html)
         return html.bytes
     }
 
@@ -73,7 +74,8 @@ struct ComparisonPage {
             end.element("<section id=uparret><h2>", texts[ComparisonPhrase.unpaired], "</h2><ul>")
             for report in unpaired {
                 end.element(
-                    "<li>", "\(report.name) (\(texts(ComparisonPhrase.folderNumber, "\(report.version + 1)")))", "</li>")
+                    "<li>", "\(report.name) (\(texts(ComparisonPhrase.folderNumber, "\(report.version + 1)")))", "</li>"
+                )
             }
             end.markup("</ul></section>\n")
         }

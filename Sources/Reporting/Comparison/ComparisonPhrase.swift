@@ -179,6 +179,11 @@ extension Texts {
             difference.new.isEmpty ? missing : difference.new)
     }
 
+    /// Where the remarks give a reason, and the sentence.
+    func words(_ remark: RemarkReason) -> String {
+        "\(self[.reasonInRemarks]) (\(remark.address)): »\(remark.words)«"
+    }
+
     /// Who accepted a finding, why and until when.
     func words(_ acceptance: Acceptance) -> String {
         var result = self(ComparisonPhrase.accepted, acceptance.by, acceptance.reason)

@@ -40,7 +40,10 @@ struct ComparisonText {
         last.out.line()
         last.out.line("\(texts[ComparisonPhrase.unpaired]) (\(texts.number(unpaired.count)))", .bold)
         for report in unpaired {
-            last.out.line("  " + TerminalText.printable("\(report.name) (\(texts(ComparisonPhrase.folderNumber, "\(report.version + 1)")))"))
+            last.out.line(
+                "  "
+                    + TerminalText.printable(
+                        "\(report.name) (\(texts(ComparisonPhrase.folderNumber, "\(report.version + 1)")))"))
         }
         return bytes + last.out.text.utf8
     }

@@ -13,7 +13,8 @@ struct ComparisonTotalsWords {
             lines += totals.differences.prefix(10).map { "  " + texts.words($0) }
         }
         lines.append(
-            texts(ComparisonPhrase.changedBills, texts.number(totals.changed), texts.number(rows.count - totals.changed)))
+            texts(
+                ComparisonPhrase.changedBills, texts.number(totals.changed), texts.number(rows.count - totals.changed)))
         let counts = totals.counts
         lines.append(
             texts(
