@@ -119,7 +119,10 @@ struct CIKitTests {
             #expect(page.contains(words), "\(words)")
         }
         let formatted = try bash(
-            ["-c", "command -v groff >/dev/null || exit 77; groff -Kutf8 -man -Tutf8 -ww -z share/man/man1/jura.1 2>&1"],
+            [
+                "-c",
+                "command -v groff >/dev/null || exit 77; groff -Kutf8 -man -Tutf8 -ww -z share/man/man1/jura.1 2>&1",
+            ],
             in: folder.url)
         #expect(formatted.exit == 77 || formatted.exit == 0 && formatted.output.isEmpty, "\(formatted.output)")
         for (shell, file) in [
