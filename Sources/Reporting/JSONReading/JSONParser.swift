@@ -1,14 +1,14 @@
 /// Reads JSON (RFC 8259) in one pass. No byte sequence stops it other than with an error that tells the line.
 struct JSONParser {
-    private let bytes: UnsafeBufferPointer<UInt8>
-    private var index = 0
-    private var depth = 0
+    let bytes: UnsafeBufferPointer<UInt8>
+    var index = 0
+    var depth = 0
 
     /// Deeper nesting than any report has.
-    private static let deepest = 64
+    static let deepest = 64
 
     /// Names of members whose values are read through and not kept.
-    private let passed: [[UInt8]]
+    let passed: [[UInt8]]
 
     /// The one value that a text holds.
     ///
@@ -55,12 +55,12 @@ struct JSONParser {
         return value
     }
 
-    private func failure(_ what: String) -> JSONError {
+    func failure(_ what: String) -> JSONError {
         let place = Self.place(of: index, in: bytes)
         return JSONError(line: place.line, column: place.column, what)
     }
 
-    private mutating func value() throws(JSONError) -> JSONValue {
+    mutating func value() throws(JSONError) -> JSONValue {
         guard index < bytes.count else { throw failure("the text ends too early; was it cut off?") }
         switch bytes[index] {
         case 0x7B: return try object()
@@ -120,42 +120,6 @@ struct JSONParser {
         }
     }
 
-    private func isPassed(_ name: Range<Int>) -> Bool {
-        passed.contains { $0.count == name.count && bytes[name].elementsEqual($0) }
-    }
-
-    /// Reads a value and keeps nothing of it.
-    private mutating func pass() throws(JSONError) {
-        guard index < bytes.count, bytes[index] == 0x7B || bytes[index] == 0x5B else {
-            _ = try value()
-            return
-        }
-        var open: [UInt8] = []
-        repeat {
-            guard index < bytes.count else { throw failure("the text ends too early; was it cut off?") }
-            switch bytes[index] {
-            case 0x22: try passString()
-            case 0x7B, 0x5B:
-                guard depth + open.count < Self.deepest else { throw failure("the values are nested too deeply") }
-                open.append(bytes[index] + 2)
-                index += 1
-            case 0x7D, 0x5D:
-                guard open.popLast() == bytes[index] else { throw failure("a bracket closes what was not opened") }
-                index += 1
-            default: index += 1
-            }
-        } while !open.isEmpty
-    }
-
-    private mutating func passString() throws(JSONError) {
-        index += 1
-        while index < bytes.count, bytes[index] != 0x22 {
-            guard bytes[index] >= 0x20 else { throw failure("a line break or control character stands inside a text") }
-            index += bytes[index] == 0x5C ? 2 : 1
-        }
-        guard take(0x22) else { throw failure("the text ends too early; was it cut off?") }
-    }
-
     private mutating func enter() throws(JSONError) {
         guard depth < Self.deepest else { throw failure("the values are nested too deeply") }
         depth += 1
@@ -167,7 +131,7 @@ struct JSONParser {
         return value
     }
 
-    private mutating func take(_ byte: UInt8) -> Bool {
+    mutating func take(_ byte: UInt8) -> Bool {
         guard index < bytes.count, bytes[index] == byte else { return false }
         index += 1
         return true
