@@ -19,7 +19,7 @@ build: setup        ## builds the release binary
 demo: build         ## analyses Corpus/ into Reports/ and tells where to look
 	@$(JURA) check Corpus -o Reports --fail-on never --no-cache
 	@echo
-	@echo "$$(find Corpus -name 'bill.*' | wc -l) documents of $$(ls -d Corpus/*/ | wc -l) invented bills in Corpus/ were analysed."
+	@echo "$$(find Corpus -name '*.txt' -o -name '*.xml' | wc -l) documents of $$(ls Corpus/*/bill.txt | wc -l) invented bills and an example repository in Corpus/ were read."
 	@echo "Look at:  Reports/index.html            all bills"
 	@echo "          Reports/2027-L133-samlingssteder/bill.txt.html   a bill full of discretion"
 	@echo "          Reports/2027-L139-oetilskud/bill.txt.html        one that is ready"

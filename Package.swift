@@ -115,9 +115,7 @@ let package = Package(
             exclude: ["Schemas", "Snapshots"], swiftSettings: strict),
         suite("RuleExampleTests", ["JuraKit", "RuleBase", "RuleAuthoring", "Findings", "LegalModel", "TestSupport"]),
         suite("CorpusTests", ["JuraKit", "Findings", "LegalModel", "Scoring", "TestSupport"]),
-        .testTarget(
-            name: "CommandTests", dependencies: ["JuraKit", "TestSupport", "JuraCLI"], exclude: ["Example"],
-            swiftSettings: strict),
+        suite("CommandTests", ["JuraKit", "TestSupport", "JuraCLI"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c17

@@ -3,9 +3,10 @@
 
     Scripts/validate-formats.py FILE|FOLDER…
 
-By extension: .sarif, .junit.xml, .gitlab.json, .json (one report or a list of them), .jsonl. The programs come from
+By extension: .sarif, .junit.xml, .gitlab.json, .json (one report or a list of them), .jsonl, .csv. The programs come from
 Scripts/setup-validators.sh; what is not installed is passed over, and that is said. Exit code 1 when something is wrong.
 """
+import csv
 import importlib.util
 import json
 import os
@@ -91,14 +92,31 @@ def check_json(path):
 
 
 def check_lines(path):
+    schema = json.loads((ROOT / "Reports/schema/jura-report-1.json").read_text("utf-8"))
+    finding = {"$schema": schema["$schema"], "$defs": schema["$defs"], **schema["$defs"]["finding"]}
     for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
-        if not isinstance(json.loads(line), dict):
+        value = json.loads(line)
+        if not isinstance(value, dict):
             yield f"line {number} is no object"
+        elif value.get("type") in ("finding", "evidence"):
+            yield from (f"line {number}: {problem}" for problem in against(finding, value))
+        elif value.get("type") != "bill":
+            yield f"line {number} is of no known type"
+
+
+def check_csv(path):
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.reader(file, strict=True))
+    if not rows or len(set(rows[0])) != len(rows[0]):
+        yield "the columns have no names of their own"
+    for number, row in enumerate(rows, 1):
+        if len(row) != len(rows[0]):
+            yield f"row {number} has {len(row)} fields, the header {len(rows[0])}"
 
 
 CHECKS = {
     ".sarif": check_sarif, ".junit.xml": check_junit, ".gitlab.json": check_gitlab, ".jsonl": check_lines,
-    ".json": check_json,
+    ".json": check_json, ".csv": check_csv,
 }
 
 

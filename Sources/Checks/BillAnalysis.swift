@@ -47,6 +47,8 @@ package final class BillAnalysis {
     private(set) lazy var references = ReferenceScanner.scan(self)
     /// The terms that the bill defines, read once.
     private(set) lazy var definedTerms = DefinedTerms.read(self)
+    /// The passages of the remarks that give reasons; nil for a bill without remarks.
+    private(set) lazy var remarkReasons = bill.hasRemarks ? RemarkReasons(self) : nil
     /// Where each distinct word of the normative text first stands, in order.
     private(set) lazy var normativeWords = firstPlaces()
     /// The provision that holds the title.

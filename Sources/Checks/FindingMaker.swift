@@ -27,7 +27,12 @@ package enum FindingMaker {
             return left.rule != right.rule ? left.rule < right.rule : left.index < right.index
         }
         var surroundings = Surroundings(analysis)
-        return keys.map { finding(kept[$0.index], at: $0.place, in: analysis, surroundings: &surroundings) }
+        let reasons = analysis.remarkReasons
+        return keys.map { key in
+            var finding = finding(kept[key.index], at: key.place, in: analysis, surroundings: &surroundings)
+            finding.remark = reasons?.reason(for: kept[key.index])
+            return finding
+        }
     }
 
     /// Within a category and polarity, a candidate that another one covers is dropped; of two with the same words the

@@ -28,4 +28,6 @@ public struct FindingChange: Sendable {
     public var changesSeverity: Bool { old != nil && new != nil && old?.severity != new?.severity }
     /// Whether it was accepted after the old report was made.
     public var isAcceptedSince: Bool { new?.acceptance != nil && old?.acceptance == nil }
+    /// Whether anything about it is not as it was: place, severity, acceptance or the words around it.
+    public var isAnyChange: Bool { isMoved || changesSeverity || isAcceptedSince || wording == .changed }
 }

@@ -30,6 +30,8 @@ public struct Finding: Sendable {
     /// What spoke for and against, for a reader who asks why.
     public let reasons: [String]
     public var fingerprint: Fingerprint
+    /// Where the remarks say why, where they do.
+    public var remark: RemarkReason?
     /// The decision to leave it as it is, where there is one.
     public var acceptance: Acceptance?
     /// How it stands against an earlier report, where one was given.

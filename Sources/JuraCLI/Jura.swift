@@ -1,5 +1,6 @@
 public import ArgumentParser
 internal import JuraKit
+internal import RuleAuthoring
 
 /// The command `jura`.
 public struct Jura: AsyncParsableCommand {
@@ -25,6 +26,7 @@ public struct Jura: AsyncParsableCommand {
     /// be done.
     public static func run(_ arguments: [String]) async -> Int32 {
         do {
+            try refuseUnknownCommand(arguments.first)
             var command = try parseAsRoot(arguments)
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
@@ -46,6 +48,21 @@ public struct Jura: AsyncParsableCommand {
             FileSystem.writeStandardError(text + "\n")
             return 2
         }
+    }
+}
+
+extension Jura {
+    /// What stands where a command is expected and is none: a slip of the pen, or a bill whose command was left out.
+    private static func refuseUnknownCommand(_ word: String?) throws {
+        let names = configuration.subcommands.map { $0._commandName }
+        guard let word, !word.hasPrefix("-") || word == "-", !(names + ["help"]).contains(word) else { return }
+        if word == "-" || FileSystem.kind(of: word) != nil {
+            throw CommandFailure("\(word): error: no command says what to do with it\n  try: jura check \(word)")
+        }
+        let nearest = Spelling.nearest(to: word, among: names)
+        throw CommandFailure(
+            "jura \(word): error: there is no such command\n  expected: \(names.joined(separator: ", "))"
+                + (nearest.map { "\n  try: jura \($0)" } ?? ""))
     }
 }
 

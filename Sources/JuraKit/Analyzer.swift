@@ -30,7 +30,7 @@ public struct Analyzer: Sendable {
         weigher = CandidateWeigher(ruleBase, usesModel: usesModel)
     }
 
-    /// Whether some rules are left out, so that a total score would mislead.
+    /// Whether some rules are left out, so that there is no total score.
     public var isPartial: Bool { rules.count < ruleBase.rules.count }
 
     public func makeWorker() -> Worker {
@@ -82,8 +82,9 @@ public struct Analyzer: Sendable {
             let (findings, evidence) = split(Fingerprints.sign(made, in: bill))
             lap(.findings)
             let facts = FactCollector.facts(of: analysis, findings: findings)
-            let score = scorer.score(
+            var score = scorer.score(
                 findings: findings, evidence: evidence, words: facts.words, hasRemarks: bill.hasRemarks)
+            if rules.count < ruleBase.rules.count { score = score.partial(of: ruleBase) { selected.contains($0.id) } }
             defer { lap(.figures) }
             return Assessment(
                 toolVersion: Version.tool, ruleBaseVersion: ruleBase.version, ruleBaseDigest: ruleBase.digest,

@@ -63,6 +63,8 @@ public struct ReportContext: Sendable {
     public var failOn: Severity?
     /// Whether only findings that an earlier report does not have make the run fail.
     public var failsOnNewOnly = false
+    /// What chose the rules, as on the command line: `--select 3`; empty when all are used.
+    public var selection: [String] = []
     /// The provisions that findings are listed from, where a run looks at a change only; nil for all of them.
     public var changes: ChangedProvisions?
 
@@ -87,6 +89,9 @@ public struct ReportContext: Sendable {
     }
 
     var texts: Texts { Texts(language: language) }
+
+    /// A severity in the language of the report.
+    package func severityName(_ severity: Severity) -> String { texts.name(Names.words(severity)) }
 }
 
 /// The provisions of a bill whose words are new since an earlier version.

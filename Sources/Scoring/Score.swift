@@ -30,13 +30,19 @@ public struct TextReadiness: Sendable {
     public let uncertainty: Double
     /// All seven principles in order.
     public let principles: [PrincipleScore]
+    /// Whether only some of the rules were used: there is then no total.
+    public let isPartial: Bool
 
-    public init(value: Double?, band: Band?, percentile: Double?, uncertainty: Double, principles: [PrincipleScore]) {
+    public init(
+        value: Double?, band: Band?, percentile: Double?, uncertainty: Double, principles: [PrincipleScore],
+        isPartial: Bool = false
+    ) {
         self.value = value
         self.band = band
         self.percentile = percentile
         self.uncertainty = uncertainty
         self.principles = principles
+        self.isPartial = isPartial
     }
 }
 
@@ -54,11 +60,14 @@ public struct PrincipleScore: Sendable {
     public let contribution: Double
     /// What lowers the score, rule by rule; the losses sum to 100 - value.
     public let parts: [ScorePart]
+    /// Whether all its rules were used; without some of them it has no figure.
+    public let isAssessed: Bool
 
     public init(
         principle: Principle, isRelevant: Bool, value: Double?, burden: Double, percentile: Double?,
-        contribution: Double, parts: [ScorePart]
+        contribution: Double, parts: [ScorePart], isAssessed: Bool = true
     ) {
+        self.isAssessed = isAssessed
         self.principle = principle
         self.isRelevant = isRelevant
         self.value = value

@@ -6,4 +6,7 @@ private import JuraCLI
     private import Musl
 #endif
 
+// A limit on the size of files (`ulimit -f`) is told like a full disk, not died of.
+signal(SIGXFSZ, SIG_IGN)
+
 exit(await Jura.run(Array(CommandLine.arguments.dropFirst())))

@@ -5,7 +5,8 @@ import Testing
 struct CIKitTests {
     private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
-    private static let example = root.appending(path: "Tests/CommandTests/Example")
+    private static let example = root.appending(path: "Corpus/example-repository")
+    private static let golden = root.appending(path: "Reports/action")
 
     private func bash(_ arguments: [String], in folder: URL? = nil, environment: [String: String] = [:]) throws
         -> (exit: Int32, output: String)
@@ -27,7 +28,7 @@ struct CIKitTests {
     func action() throws {
         let folder = try TemporaryFolder()
         let copy = folder.url.appending(path: "repository")
-        try FileManager.default.copyItem(at: Self.example.appending(path: "repository"), to: copy)
+        try FileManager.default.copyItem(at: Self.example, to: copy)
         let run = try bash(
             [Self.root.appending(path: ".ci/action.sh").path], in: copy,
             environment: [
@@ -40,11 +41,9 @@ struct CIKitTests {
         let files = ["summary.md", "output.txt", "out/summary.csv"]
         var outputs = ["annotations.txt": Data(run.output.utf8)]
         for name in files { outputs[name] = try folder.read("repository/\(name)") }
-        let golden = Self.example.appending(path: "golden")
         for (name, data) in outputs {
-            let file = golden.appending(path: name.replacing("/", with: "-"))
+            let file = Self.golden.appending(path: name.replacing("out/", with: ""))
             if ProcessInfo.processInfo.environment["JURA_RECORD"] == "1" {
-                try FileManager.default.createDirectory(at: golden, withIntermediateDirectories: true)
                 try data.write(to: file)
                 Issue.record("recorded \(name)")
             } else {
@@ -67,6 +66,73 @@ struct CIKitTests {
         #expect(run.exit == 2)
         #expect(run.output.contains("::error file=nowhere; touch owned,"))
         #expect(!folder.files().contains("owned"))
+    }
+
+    @Test("the GitLab template's own lines give the artifacts it names")
+    func gitlab() throws {
+        let folder = try TemporaryFolder()
+        let copy = folder.url.appending(path: "repository")
+        try FileManager.default.copyItem(at: Self.example, to: copy)
+        let template = try String(contentsOf: Self.root.appending(path: ".ci/gitlab.yml"), encoding: .utf8)
+        let lines = template.split(separator: "\n").map(String.init)
+        let start = try #require(lines.firstIndex { $0.hasPrefix("  script:") }) + 1
+        let script = lines[start...].prefix { $0.hasPrefix("    ") }.joined(separator: " ")
+            .trimmingCharacters(in: .whitespaces).dropFirst(2)
+        let job = "jura() { '\(CommandLineRun.binary.path)' \"$@\" --no-cache; }; \(script)"
+        let run = try bash(
+            ["-c", job], in: copy, environment: ["JURA_PATHS": "udkast", "JURA_OPTIONS": "--fail-on error"])
+        #expect(run.exit == 1 && run.output.contains("jura explain"), "\(run.output.prefix(500))")
+        let named = lines.compactMap { $0.firstMatch(of: /(codequality|junit): (\S+)/).map { String($0.2) } }
+        #expect(named.count == 2)
+        for name in named { #expect(try !folder.read("repository/\(name)").isEmpty) }
+        // Reports of two runs can be compared though other JSON stands beside them.
+        let compared = try CommandLineRun(["compare", "jura-reports", "jura-reports"], in: copy)
+        #expect(compared.exit == 0, "\(compared.errors)")
+    }
+
+    @Test("the hooks name an entry that works, and pass over what the settings exclude")
+    func hooks() throws {
+        let folder = try TemporaryFolder()
+        let copy = folder.url.appending(path: "repository")
+        try FileManager.default.copyItem(at: Self.example, to: copy)
+        let hooks = try String(contentsOf: Self.root.appending(path: ".pre-commit-hooks.yaml"), encoding: .utf8)
+        let entries = hooks.matches(of: /entry: jura (.*)/).map { String($0.1) }
+        #expect(entries.count == 2 && Set(entries).count == 1)
+        let files = ["udkast/fyrgebyr.txt", "udkast/noter-fyr.txt", "udkast/kladder/gammel.txt"]
+        let run = try CommandLineRun(entries[0].split(separator: " ").map(String.init) + files, in: copy)
+        #expect(run.exit == 0 && run.output.isEmpty, "\(run.errors)")
+        let bad = try CommandLineRun(
+            entries[0].split(separator: " ").map(String.init) + ["udkast/cykelskure.txt"], in: copy)
+        #expect(bad.exit == 1 && bad.output.contains("udkast/cykelskure.txt:6:47"))
+    }
+
+    @Test("the man page is written of every command, and the formatter of man pages has nothing to remark")
+    func manual() throws {
+        let folder = try TemporaryFolder()
+        let script = Self.root.appending(path: "Scripts/generate-manual.py").path
+        let run = try bash(["-c", "'\(script)' '\(CommandLineRun.binary.path)' share"], in: folder.url)
+        #expect(run.exit == 0)
+        let page = String(decoding: try folder.read("share/man/man1/jura.1"), as: UTF8.self)
+        for words in [
+            "jura check", "jura compare", "jura accept", "jura rules impact", "\\-\\-fail\\-on", "EXIT STATUS",
+        ] {
+            #expect(page.contains(words), "\(words)")
+        }
+        let formatted = try bash(
+            [
+                "-c",
+                "command -v groff >/dev/null || exit 77; groff -Kutf8 -man -Tutf8 -ww -z share/man/man1/jura.1 2>&1",
+            ],
+            in: folder.url)
+        #expect(formatted.exit == 77 || formatted.exit == 0 && formatted.output.isEmpty, "\(formatted.output)")
+        for (shell, file) in [
+            ("bash", "bash-completion/completions/jura"), ("zsh", "zsh/site-functions/_jura"),
+            ("fish", "fish/vendor_completions.d/jura.fish"),
+        ] {
+            let checked = try bash(
+                ["-c", "command -v \(shell) >/dev/null || exit 77; \(shell) -n share/\(file) 2>&1"], in: folder.url)
+            #expect(checked.exit == 77 || checked.exit == 0 && checked.output.isEmpty, "\(checked.output)")
+        }
     }
 
     @Test("completions load in bash and know the commands", arguments: ["bash", "zsh", "fish"])

@@ -39,6 +39,73 @@ struct CompareCommandTests {
         #expect((batch["comparisons"] as? [Any])?.count == 1 && (batch["unpaired"] as? [Any])?.count == 1)
     }
 
+    @Test("folders: an overview, only what changed, a table of all, the same bytes for any number of workers")
+    func folders() throws {
+        let folder = try reports()
+        for number in 0..<6 {
+            try folder.write(folder.read("old.json"), to: "a/\(number).json")
+            try folder.write(folder.read(number < 2 ? "new.json" : "old.json"), to: "b/\(number).json")
+        }
+        for name in ["summary.json", "x.gitlab.json", "x.sarif.json"] { try folder.write("[]", to: "b/\(name)") }
+        func documents(_ jobs: String) throws -> [Data] {
+            let names = ["c.txt", "c.json", "c.csv", "c.html", "c.summary.csv"].map { "\(jobs)/\($0)" }
+            let run = try CommandLineRun(
+                ["compare", "a", "b", "--jobs", jobs] + names.flatMap { ["-o", $0] }, in: folder.url)
+            #expect(run.exit == 0, "\(run.errors)")
+            return try names.map(folder.read)
+        }
+        let one = try documents("1")
+        #expect(try one == documents("3"))
+        let text = String(decoding: one[0], as: UTF8.self)
+        #expect(text.hasPrefix("Sammenligning af 6 dokumenter\n2 med ændringer, 4 uden\n"))
+        #expect(text.components(separatedBy: "Flyttet (").count == 3)
+        let json = try #require(try JSONSerialization.jsonObject(with: one[1]) as? [String: Any])
+        let totals = try #require(json["totals"] as? [String: Any])
+        #expect(totals["changed"] as? Int == 2 && totals["bills"] as? Int == 6)
+        #expect(((totals["counts"] as? [String: Any])?["moved"] as? Int ?? 0) > 0)
+        #expect(String(decoding: one[3], as: UTF8.self).contains("<a href=\"#d2\">"))
+        let rows = String(decoding: one[4], as: UTF8.self).split(separator: "\r\n")
+        #expect(
+            rows.count == 7
+                && Set(rows.map { $0.split(separator: ",", omittingEmptySubsequences: false).count }) == [17])
+        let fail = ["compare", "a", "b", "--fail-on", "note", "--format", "summary"]
+        #expect(try CommandLineRun(fail, in: folder.url).exit == 1)
+        try folder.write("{}", to: "b/3.json")
+        try folder.write("{", to: "b/4.json")
+        let broken = try CommandLineRun(fail, in: folder.url)
+        #expect(broken.exit == 2 && broken.output.isEmpty)
+        #expect(broken.errors.contains("b/3.json:1:1: error") && broken.errors.contains("b/4.json:1"))
+    }
+
+    @Test("three versions: what the hearing and the committee changed, provision by provision, text and rules apart")
+    func threePoints() throws {
+        let folder = try reports()
+        let adopted = Self.new.replacing("kan i særlige tilfælde dispensere", with: "skal afslå")
+        try folder.write(adopted, to: "adopted.txt")
+        _ = try CommandLineRun(
+            ["check", "adopted.txt", "-o", "adopted.json", "--no-model", "--fail-on", "never"], in: folder.url)
+        func compared(_ format: String) throws -> String {
+            try CommandLineRun(
+                ["compare", "old.json", "new.json", "adopted.json", "--format", format, "--language", "en"],
+                in: folder.url
+            ).output
+        }
+        let text = try compared("text")
+        let hearing = try #require(text.firstRange(of: "From old.txt to new.txt"))
+        let committee = try #require(text.firstRange(of: "From new.txt to adopted.txt"))
+        #expect(text[hearing.upperBound..<committee.lowerBound].contains("Appeared ("))
+        #expect(text[committee.upperBound...].contains("Resolved ("))
+        #expect(text.components(separatedBy: "of which from the text").count == 4)
+        let json = try #require(try JSONSerialization.jsonObject(with: Data(compared("json").utf8)) as? [String: Any])
+        let steps = try #require(json["steps"] as? [[String: Any]])
+        let moves = steps.compactMap { $0["score"] as? [String: Any] }
+        #expect(moves.count == 2 && moves.allSatisfy { $0["fromText"] is Double && $0["fromRules"] is Double })
+        let csv = try compared("csv").split(separator: "\r\n").map { $0.split(separator: ",")[1] }
+        #expect(csv.contains("1") && csv.contains("2"))
+        let html = try compared("html")
+        #expect(html.contains("id=\"samlet-trin1\"") && html.contains("id=\"samlet-trin2\""))
+    }
+
     @Test("says where a report is broken", arguments: ["{\n\"schema\": \"x\",\n", "", "[1]", "{}"])
     func broken(_ text: String) throws {
         let folder = try reports()

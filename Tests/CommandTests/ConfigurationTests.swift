@@ -106,3 +106,87 @@ struct ConfigurationTests {
         #expect(none.exit == 2 && none.errors.contains("passed over") && none.output == "[\n]\n")
     }
 }
+
+@Suite("Settings of the analyst and of CI")
+struct WorkflowSettingsTests {
+    @Test("a configuration can name the baseline, ledgers and the model; the command line wins")
+    func workflow() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(CheckCommandTests.vague, to: "lov.txt")
+        let run = { try CommandLineRun($0, in: folder.url) }
+        _ = try run(["check", "lov.txt", "-o", "sidst/", "--format", "json", "--fail-on", "never", "--isolated"])
+        try folder.write("version: 1\nfail-on: note\nbaseline: sidst\nfail-on-new: true\n", to: "jura.yaml")
+        #expect(try run(["check", "lov.txt", "--format", "line"]).exit == 0)
+        #expect(try run(["check", "lov.txt", "--format", "line", "--no-fail-on-new"]).exit == 1)
+        #expect(try run(["config"]).output.contains("baseline    sidst                       jura.yaml:3"))
+        try folder.write("version: 1\nfail-on-new: true\n", to: "jura.yaml")
+        let alone = try run(["check", "lov.txt"])
+        #expect(alone.exit == 2 && alone.errors.contains("nothing to be newer than"))
+
+        _ = try run(["accept", "lov.txt", "--at", "§ 1", "--reason", "r", "--by", "A", "--ledger", "faelles.yaml"])
+        try folder.write("version: 1\nfail-on: note\naccept: [faelles.yaml]\n", to: "jura.yaml")
+        #expect(try run(["check", "lov.txt", "--format", "line"]).exit == 0)
+        try folder.write("version: 1\nfail-on: note\naccept: [no.yaml]\n", to: "jura.yaml")
+        #expect(try run(["check", "lov.txt"]).errors.contains("no.yaml: error: no such file"))
+
+        let json = ["check", "lov.txt", "--format", "json", "--fail-on", "never"]
+        try folder.write("version: 1\nno-model: true\n", to: "jura.yaml")
+        let off = try run(json).output
+        #expect(try off == run(json + ["--isolated", "--no-model"]).output)
+        #expect(try off != run(json + ["--isolated"]).output)
+        #expect(try run(json + ["--model"]).output == run(json + ["--isolated"]).output)
+        try folder.write("version: 1\nno-model: perhaps\n", to: "jura.yaml")
+        #expect(try run(["config"]).errors.contains("»no-model: perhaps« is not known"))
+    }
+
+    @Test("several formats go to folders and files, one to standard output")
+    func formats() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(CheckCommandTests.vague, to: "lov.txt")
+        let run = { try CommandLineRun(["check", "lov.txt", "--fail-on", "never"] + $0, in: folder.url) }
+        #expect(try run(["-o", "ud/", "--format", "json,html,sarif"]).exit == 0)
+        #expect(Set(folder.files()).isSuperset(of: ["ud/lov.json", "ud/lov.html", "ud/lov.sarif", "ud/index.html"]))
+        #expect(try run(["-o", "to/", "--format", "markdown", "--format", "csv"]).exit == 0)
+        #expect(Set(folder.files()).isSuperset(of: ["to/lov.md", "to/lov.csv"]))
+        let several = try run(["--format", "json,html"])
+        #expect(several.exit == 2 && several.output.isEmpty)
+        #expect(several.errors.contains("standard output takes one format"))
+        #expect(several.errors.contains("-o rapport.json -o rapport.html"))
+        #expect(try run(["--format", "jason"]).errors.contains("try: json"))
+        #expect(try run(["-o", "a.csv", "--format", "json,html"]).errors.contains("its ending means csv"))
+        #expect(try run(["-o", "fund.out", "--format", "sarif"]).exit == 0)
+        #expect(String(decoding: try folder.read("fund.out"), as: UTF8.self).contains("\"2.1.0\""))
+        try folder.write("version: 1\nformat: [json, markdown]\noutput: [fast/]\n", to: "jura.yaml")
+        #expect(try run([]).exit == 0)
+        #expect(Set(folder.files()).isSuperset(of: ["fast/lov.json", "fast/lov.md"]))
+        try folder.write("version: 1\nformat: [json, markdwon]\n", to: "jura.yaml")
+        #expect(try CommandLineRun(["config"], in: folder.url).errors.contains("try: markdown"))
+    }
+
+    @Test(
+        "a selection is said first and gives no total", arguments: [["--select", "3"], ["--ignore", "5,discretion"]])
+    func selection(_ options: [String]) throws {
+        let folder = try TemporaryFolder()
+        try folder.write(CompareCommandTests.new, to: "lov.txt")
+        let text = try CommandLineRun(
+            ["check", "lov.txt", "--min-score", "99", "--fail-on", "never"] + options, in: folder.url)
+        #expect(text.exit == 0 && text.errors.contains("--min-score is not judged"))
+        let note = try #require(
+            text.output.firstRange(of: "Kun et udvalg af reglerne er brugt (\(options.joined(separator: " ")))"))
+        let finding = try #require(text.output.firstRange(of: "jura explain"))
+        #expect(note.lowerBound < finding.lowerBound)
+        #expect(!text.output.contains("af 100") && text.output.contains("ikke vurderet"))
+        let run = try CommandLineRun(["check", "lov.txt", "--format", "json"] + options, in: folder.url)
+        let report = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+        #expect(report["selection"] as? String == options.joined(separator: " "))
+        let score = try #require((report["score"] as? [String: Any])?["text"] as? [String: Any])
+        #expect(score["value"] is NSNull && score["partial"] as? Bool == true)
+        let principles = try #require(score["principles"] as? [[String: Any]])
+        #expect(principles.contains { $0["assessed"] as? Bool == false && $0["value"] is NSNull })
+        #expect(principles.contains { $0["value"] is Double })
+        for format in ["html", "markdown"] {
+            let other = try CommandLineRun(["check", "lov.txt", "--format", format] + options, in: folder.url)
+            #expect(other.output.contains("Kun et udvalg af reglerne er brugt"), "\(format)")
+        }
+    }
+}

@@ -18,6 +18,8 @@ struct OtherCommandTests {
         for arguments in [["chekc"], ["check"], ["check", "x", "--fomat", "json"]] {
             #expect(try CommandLineRun(arguments).exit == 2)
         }
+        #expect(try CommandLineRun(["comapre", "a", "b"]).errors.contains("try: jura compare"))
+        #expect(try CommandLineRun(["/dev/null"]).errors.contains("try: jura check /dev/null"))
     }
 
     @Test("explain tells what, why and when not")

@@ -59,6 +59,19 @@ struct SinceTests {
                 == 1)
     }
 
+    @Test("the report says first that it tells of a change only")
+    func saidFirst() throws {
+        let folder = try repository()
+        try folder.write(
+            Self.before.replacing("100 kr.", with: "100 kr., som betales hurtigst muligt."), to: "udkast/lov.txt")
+        let run = try CommandLineRun(["check", "udkast/lov.txt", "--since", "HEAD"], in: folder.url)
+        let note = try #require(run.output.firstRange(of: "Kun fund i bestemmelser, der er ændret siden HEAD"))
+        let finding = try #require(run.output.firstRange(of: "jura explain"))
+        #expect(note.lowerBound < finding.lowerBound)
+        let whole = try CommandLineRun(["check", "udkast/lov.txt"], in: folder.url)
+        #expect(!whole.output.contains("Kun fund"))
+    }
+
     @Test("a provision that was only renumbered is no change")
     func renumbered() throws {
         let folder = try repository()

@@ -1,5 +1,7 @@
 import Comparison
+import Findings
 import Foundation
+import LegalModel
 import RuleBase
 import Scoring
 import TestSupport
@@ -83,5 +85,38 @@ struct DecisionTests {
     @Test("leave the figures as they are")
     func figures() {
         #expect(SampleComparison.decided.score.text.value == SampleAssessment.make().score.text.value)
+    }
+
+    @Test(
+        "A reason given in the remarks stands with its finding",
+        arguments: ["text", "json", "jsonl", "html", "csv", "sarif"])
+    func remark(_ name: String) throws {
+        var assessment = SampleComparison.decided
+        let place = try #require(
+            assessment.bill.provisions.firstIndex { $0.address.description.contains("bemærkninger") })
+        assessment.findings[1].remark = RemarkReason(
+            provision: place, address: assessment.bill.provisions[place].address,
+            words: "Det skyldes <hensynet> til børn.",
+            line: 22)
+        let format = try #require(ReporterCatalogue.format(named: name))
+        let bytes = format.reporter.report(assessment, context: context)
+        let text = String(decoding: bytes, as: UTF8.self)
+        let words = name == "html" ? "Det skyldes &lt;hensynet&gt; til børn." : "Det skyldes <hensynet> til børn."
+        #expect(text.components(separatedBy: words).count == 2)
+        switch name {
+        case "json":
+            var check = try SchemaCheck(file: "jura-report-1.json")
+            try check.check(bytes)
+            #expect(check.problems == [])
+        case "sarif":
+            var check = try SchemaCheck(external: "sarif-2.1.0.json")
+            try check.check(bytes)
+            #expect(check.problems == [])
+            #expect(text.contains("\"relatedLocations\"") && text.contains("\"startLine\": 22"))
+        case "html":
+            let link = try #require(text.firstMatch(of: /Begrundet i bemærkningerne \(<a href="#([^"]+)">/))
+            #expect(text.contains("id=\(link.1)") || text.contains("id=\"\(link.1)\""))
+        default: break
+        }
     }
 }

@@ -12,7 +12,7 @@ import Testing
         defer { try? FileManager.default.removeItem(at: folder) }
         for (number, assessments) in SampleDocument.batches.enumerated() {
             for format in ReporterCatalogue.formats
-            where ["sarif", "junit", "gitlab", "json", "jsonl"].contains(format.name) {
+            where ["sarif", "junit", "gitlab", "json", "jsonl", "csv"].contains(format.name) {
                 let bytes = SampleDocument.make(format.reporter, assessments)
                 try Data(bytes).write(to: folder.appending(path: "\(number).\(format.extensions[0])"))
             }

@@ -41,6 +41,20 @@ struct PrincipleMentions {
         self.named = named
     }
 
+    /// The principles that a passage names by number or by name.
+    static func principles(in tokens: Range<Int>, _ analysis: BillAnalysis) -> Set<Principle> {
+        var words: Set<String> = []
+        var result: Set<Principle> = []
+        for place in tokens where analysis.text.tokens[place].kind == .word {
+            let word = analysis.folded(place)
+            words.insert(word)
+            if word.hasPrefix("princip") { result.formUnion(numbered(place, tokens, analysis).map(\.principle)) }
+        }
+        guard words.contains(where: { $0.hasPrefix("princip") }) else { return [] }
+        for (principle, name) in names where name.allSatisfy(words.contains) { result.insert(principle) }
+        return result
+    }
+
     /// »princip 3«, »principperne 1-4 og 6«: every number named.
     private static func numbered(_ place: Int, _ sentence: Range<Int>, _ analysis: BillAnalysis) -> [Mention] {
         var result: [Mention] = []

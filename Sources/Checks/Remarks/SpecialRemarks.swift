@@ -38,8 +38,20 @@ struct SpecialRemarks {
         }
     }
 
+    /// What each special remark is about: the §§, and of an amending § the numbers. »Til nr. 2« belongs to the § named before.
+    func scopes() -> [ProvisionIndex: (sections: [String], numbers: [String])] {
+        var result: [ProvisionIndex: (sections: [String], numbers: [String])] = [:]
+        var current: [String] = []
+        for (index, provision) in analysis.bill.provisions.enumerated() where provision.kind == .specialRemark {
+            let labels = Self.labels(provision.label)
+            if !labels.sections.isEmpty { current = labels.sections }
+            result[index] = (current, labels.numbers)
+        }
+        return result
+    }
+
     /// »§ 1, nr. 2«, »§§ 3-5«, »nr. 7 og 8«: the §§ and the numbers named, ranges spelled out.
-    private static func labels(_ text: String) -> (sections: [String], numbers: [String]) {
+    static func labels(_ text: String) -> (sections: [String], numbers: [String]) {
         var sections: [String] = []
         var numbers: [String] = []
         var inNumbers = false

@@ -19,26 +19,41 @@ enum LedgerFile {
         }
     }
 
-    /// Adds acceptances at the end and writes the ledger whole or not at all. What stands in it stays byte for byte.
-    static func add(_ acceptances: [Acceptance], to path: String) throws {
+    /// Adds acceptances at the end and writes the ledger whole or not at all. What stands in it stays byte for byte, and
+    /// of several runs at once none loses what another has added.
+    ///
+    /// - Returns: the acceptances that were added; those that were there already are not.
+    static func add(_ acceptances: [Acceptance], to path: String) throws -> [Acceptance] {
         do {
-            let isThere = FileSystem.kind(of: path) != nil
-            let bytes = isThere ? try FileSystem.read(path) : []
-            guard let before = String(validating: bytes, as: UTF8.self) else {
-                throw CommandFailure(
-                    "\(path): error: the ledger is not UTF-8\n  try: save it as UTF-8, then run jura accept again")
+            return try FileSystem.alone(in: Paths.folder(of: path)) {
+                let bytes = FileSystem.kind(of: path) == nil ? [] : try FileSystem.read(path)
+                return try add(acceptances, to: path, holding: bytes)
             }
-            let after = AcceptanceEntry.append(acceptances, to: before)
-            let (known, all) = (try parse(before, path: path), try parse(after, path: path))
-            guard all.count == known.count + acceptances.count else {
-                throw CommandFailure(
-                    "\(path): error: nothing can be added at the end of this ledger\n  expected: a list of entries that start with »- fingerprint:«"
-                )
-            }
-            try FileSystem.write(Array(after.utf8), to: path)
         } catch let error as FileError {
             throw CommandFailure(error, doing: "write the acceptance ledger")
         }
+    }
+
+    private static func add(
+        _ acceptances: [Acceptance], to path: String, holding bytes: [UInt8]
+    ) throws -> [Acceptance] {
+        guard let before = String(validating: bytes, as: UTF8.self) else {
+            throw CommandFailure(
+                "\(path): error: the ledger is not UTF-8\n  try: save it as UTF-8, then run jura accept again")
+        }
+        let known = try parse(before, path: path)
+        let new = acceptances.filter { one in
+            !known.contains { $0.fingerprint == one.fingerprint && $0.address == one.address }
+        }
+        guard !new.isEmpty else { return [] }
+        let after = AcceptanceEntry.append(new, to: before)
+        guard try parse(after, path: path).count == known.count + new.count else {
+            throw CommandFailure(
+                "\(path): error: nothing can be added at the end of this ledger\n  expected: a list of entries that start with »- fingerprint:«"
+            )
+        }
+        try FileSystem.write(Array(after.utf8), to: path, durably: true)
+        return new
     }
 
     private static func parse(_ text: String, path: String) throws -> [Acceptance] {

@@ -15,12 +15,17 @@ struct Decisions: Sendable {
     private let failsOnNewOnly: Bool
 
     /// - Throws: ``CommandFailure`` when a ledger or the baseline cannot be used.
-    init(_ options: BaselineOptions) throws {
-        baseline = options.baseline
-        failsOnNewOnly = options.failOnNew
-        today = options.today
-        exitDay = options.today ?? SystemDate.today
-        shared = try options.accept.flatMap { path in
+    init(_ settings: Settings, today: String?) throws {
+        baseline = settings.baseline
+        failsOnNewOnly = settings.failsOnNew
+        self.today = today
+        exitDay = today ?? SystemDate.today
+        guard !failsOnNewOnly || baseline != nil else {
+            throw CommandFailure(
+                "--fail-on-new: error: there is nothing to be newer than\n  try: --baseline FILE (an earlier JSON report, or a folder of them)"
+            )
+        }
+        shared = try settings.accept.flatMap { path in
             guard FileSystem.kind(of: path) == .file else {
                 throw CommandFailure("--accept \(path): error: no such file\n  try: jura accept BILL --ledger \(path)")
             }

@@ -2,7 +2,9 @@ internal import ArgumentParser
 internal import Findings
 internal import JuraKit
 internal import LegalModel
+internal import Reporting
 internal import RuleAuthoring
+internal import RuleBase
 internal import Scoring
 
 /// `jura accept`: writes into a bill's ledger that findings were seen and the text stays as it is.
@@ -41,6 +43,9 @@ struct AcceptCommand: ParsableCommand {
     @Option(help: "Another ledger than the one beside the bill.")
     var ledger: String?
 
+    @Option(help: "The language of questions at a terminal: da or en.")
+    var language: Language = .danish
+
     private var isNamed: Bool { !fingerprint.isEmpty || at != nil || rule != nil }
 
     func validate() throws {
@@ -64,14 +69,21 @@ struct AcceptCommand: ParsableCommand {
         let known = FileSystem.kind(of: path) == .file ? try LedgerFile.read(path) : []
         _ = AcceptanceLedger(known).mark(&findings.findings)
         let open = findings.findings.filter { $0.acceptance == nil }
-        let accepted = isNamed ? try named(among: open, of: findings.findings) : try asked(open)
-        guard !accepted.isEmpty else {
-            FileSystem.writeStandardError("nothing was accepted\n")
-            return
+        let count =
+            isNamed
+            ? try add(named(among: open, of: findings.findings), to: path)
+            : try asked(open, path: path)
+        if count == 0 { FileSystem.writeStandardError("nothing was accepted\n") }
+    }
+
+    /// Adds to the ledger and tells what was added.
+    private func add(_ acceptances: [Acceptance], to path: String) throws -> Int {
+        let added = try LedgerFile.add(acceptances, to: path)
+        let lines = added.map { "\($0.address)  \($0.rule)  \($0.fingerprint)\n" }.joined()
+        if !added.isEmpty {
+            try FileSystem.writeStandardOutput(Array("\(lines)\(path): \(added.count) added\n".utf8))
         }
-        try LedgerFile.add(accepted, to: path)
-        let lines = accepted.map { "\($0.address)  \($0.rule)  \($0.fingerprint)\n" }.joined()
-        try FileSystem.writeStandardOutput(Array("\(lines)\(path): \(accepted.count) added\n".utf8))
+        return added.count
     }
 
     private func assess() throws -> Assessment {
@@ -106,13 +118,14 @@ struct AcceptCommand: ParsableCommand {
         }
     }
 
-    private func asked(_ open: [Finding]) throws -> [Acceptance] {
+    private func asked(_ open: [Finding], path: String) throws -> Int {
         guard FileSystem.standardOutputIsTerminal, FileSystem.standardInputIsTerminal else {
             throw CommandFailure(
                 "jura accept: error: without a terminal the findings must be named\n  try: --at \"§ 4\" --rule ID --reason \"…\" --by NAME"
             )
         }
-        var dialogue = AcceptDialogue(by: by ?? "", until: until)
-        return try dialogue.run(over: open)
+        let context = ReportContext(language: language, ruleBase: BuiltInRules.load())
+        var dialogue = AcceptDialogue(by: by ?? "", until: until, context: context)
+        return try dialogue.run(over: open) { _ = try add([$0], to: path) }
     }
 }

@@ -23,8 +23,11 @@ struct CheckCommand: AsyncParsableCommand {
         help: "Where reports go, any number of times: a file (format by its ending), format:path, or a folder.")
     var output: [String] = []
 
-    @Option(help: "\(ReporterCatalogue.names.joined(separator: ", ")).", completion: .list(ReporterCatalogue.names))
-    var format: String?
+    @Option(
+        help:
+            "\(ReporterCatalogue.names.joined(separator: ", ")); for a folder of reports also several: json,html.",
+        completion: .list(ReporterCatalogue.names))
+    var format: [String] = []
 
     @Option(help: "Use only these rules, categories or principles (1-7). Such a report has no total score.")
     var select: [String] = []
@@ -54,8 +57,12 @@ struct CheckCommand: AsyncParsableCommand {
     @OptionGroup(title: "Cache") var caching: CacheOptions
     @OptionGroup(title: "Changes") var changes: ChangeOptions
 
-    @Flag(help: "Let rules stand alone, with their own confidence, instead of weighing what they find.")
-    var noModel = false
+    @Flag(
+        inversion: .prefixedNo,
+        help:
+            "Weigh what rules find with the model of the rule base, or let rules stand alone with their own confidence."
+    )
+    var model: Bool?
 
     @Option(help: "What to call the bill that comes from standard input.")
     var stdinName: String?
@@ -83,17 +90,21 @@ struct CheckCommand: AsyncParsableCommand {
         said[.failOn] = failOn.map { .text($0.rawValue) }
         said[.minScore] = minScore.map { .text("\($0)") }
         said[.language] = language.map { .text($0.rawValue) }
-        said[.format] = format.map { .text($0) }
+        if !format.isEmpty { said[.format] = .texts(format) }
         said[.jobs] = jobs.map { .text("\($0)") }
         said[.color] = color.map { .text($0.rawValue) }
         said[.cache] = caching.value
+        said[.baseline] = decisions.baseline.map { .text($0) }
+        said[.failOnNew] = decisions.failOnNew.map { .text("\($0)") }
+        if !decisions.accept.isEmpty { said[.accept] = .texts(decisions.accept) }
+        said[.noModel] = model.map { .text("\(!$0)") }
         return said
     }
 
     func run() async throws {
         let settings = try configuration.settings(for: paths, commandLine: said)
         let plan = try OutputPlan(
-            outputs: settings.output, format: settings.format, isBatch: InputList.isBatch(paths))
+            outputs: settings.output, formats: settings.formats, isBatch: InputList.isBatch(paths))
         let ruleBase = BuiltInRules.load()
         let selection = RuleSelection(selected: settings.select, ignored: settings.ignore)
         try Self.refuseUnknown(selection, in: ruleBase)
@@ -106,9 +117,9 @@ struct CheckCommand: AsyncParsableCommand {
         let run = CheckRun(
             files: inputs.files,
             options: try options(
-                settings, plan: plan, analyzer: Analyzer(ruleBase: ruleBase, selection: selection, usesModel: !noModel),
-                earlier: earlier,
-                inputs: inputs))
+                settings, plan: plan,
+                analyzer: Analyzer(ruleBase: ruleBase, selection: selection, usesModel: settings.usesModel),
+                earlier: earlier, inputs: inputs))
         await run.run()
         if let timing = run.options.timing { FileSystem.writeStandardError(timing.table()) }
         run.options.cache?.trim()
@@ -130,16 +141,22 @@ struct CheckCommand: AsyncParsableCommand {
         var context = ReportContext(
             language: settings.language, ruleBase: analyzer.ruleBase, usesColor: settings.color.usesColor,
             width: FileSystem.terminalWidth ?? 100, show: settings.show, failOn: settings.failOn.severity)
-        context.failsOnNewOnly = decisions.failOnNew
+        context.failsOnNewOnly = settings.failsOnNew
+        context.selection = settings.selection
+        if analyzer.isPartial, settings.minScore != nil {
+            FileSystem.writeStandardError(
+                "warning: --min-score is not judged: a run with \(settings.selection.joined(separator: " ")) has no total score\n"
+            )
+        }
         // Everything beside the bill that decides a byte of a report or the exit code.
         let identity = [
-            analyzer.ruleBase.digest, plan.identity, "\(context.usesColor) \(context.width) \(noModel)",
+            analyzer.ruleBase.digest, plan.identity, "\(context.usesColor) \(context.width) \(settings.usesModel)",
             [Setting.show, .failOn, .minScore, .language].map { settings[$0].description }.joined(separator: " "),
             settings.select.sorted().joined(separator: " "), settings.ignore.sorted().joined(separator: " "),
         ]
         return CheckRun.Options(
             analyzer: analyzer, plan: plan, context: context, failOn: settings.failOn.severity,
-            minimumScore: settings.minScore, decisions: try Decisions(decisions),
+            minimumScore: settings.minScore, decisions: try Decisions(settings, today: decisions.today),
             jobs: settings.jobs == 0 ? FileSystem.processors : settings.jobs,
             showsProgress: FileSystem.standardErrorIsTerminal && inputs.files.count > 20,
             timing: timing ? StageTimes() : nil,

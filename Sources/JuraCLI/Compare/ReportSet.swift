@@ -1,8 +1,11 @@
 internal import Comparison
+internal import Reporting
 
-/// The reports that the arguments of `jura compare` name, version by version.
+/// The reports that the arguments of `jura compare` name, version by version. Only their names: each is read when it is
+/// compared.
 struct ReportSet {
-    private(set) var series: [VersionSeries] = []
+    /// For each bill its reports, oldest first.
+    private(set) var groups: [[String]] = []
     private(set) var unpaired: [UnpairedReport] = []
     let isBatch: Bool
 
@@ -21,7 +24,7 @@ struct ReportSet {
                 "jura compare: error: files and folders are not compared with one another\n  expected: reports throughout, or folders throughout"
             )
         }
-        if isBatch { try pair(paths) } else { series = [VersionSeries(try paths.map(ReportFile.read))] }
+        if isBatch { try pair(paths) } else { groups = [paths] }
     }
 
     /// Reports of one name belong together; a bill that is missing in the middle is compared end to end.
@@ -43,15 +46,16 @@ struct ReportSet {
         for name in Set(names.joined()).sorted() {
             let versions = sets.indices.filter { sets[$0].contains(name) }
             if versions.first == 0, versions.last == sets.count - 1 {
-                series.append(VersionSeries(try versions.map { try ReportFile.read("\(folders[$0])/\(name)") }))
+                groups.append(versions.map { "\(folders[$0])/\(name)" })
             } else {
                 unpaired += versions.map { UnpairedReport(name: name, version: $0) }
             }
         }
     }
 
-    /// A summary of a batch stands beside its reports and is none.
+    /// The summary of a batch stands beside its reports and is none, nor are formats that end in two words, `.gitlab.json`.
     private static func isReport(_ path: String) -> Bool {
-        InputList.ending(path) == "json" && path != "summary.json" && !path.hasSuffix("/summary.json")
+        ReporterCatalogue.format(forFile: path)?.name == "json" && path != "summary.json"
+            && !path.hasSuffix("/summary.json")
     }
 }

@@ -52,16 +52,27 @@ struct Settings: Sendable {
     var failOn: FailureThreshold { self[.failOn].text.flatMap { FailureThreshold(rawValue: $0) } ?? .error }
     var minScore: Double? { self[.minScore].text.flatMap { Double($0) } }
     var language: Language { self[.language].text.flatMap { Language(rawValue: $0) } ?? .danish }
-    var format: String? { self[.format].text }
+    /// Names may be given one by one or parted by commas.
+    var formats: [String] { Self.names(self[.format]) }
     var output: [String] { self[.output].texts }
     var jobs: Int { self[.jobs].text.flatMap { Int($0) } ?? 0 }
     var color: ColorChoice { self[.color].text.flatMap { ColorChoice(rawValue: $0) } ?? .auto }
     var exclude: [String] { self[.exclude].texts }
+    var baseline: String? { self[.baseline].text }
+    var failsOnNew: Bool { self[.failOnNew].text == "true" }
+    var accept: [String] { self[.accept].texts }
+    var usesModel: Bool { self[.noModel].text != "true" }
     /// Names of rules, categories and principles may be given one by one or parted by commas.
-    var select: Set<String> { Self.names(self[.select]) }
-    var ignore: Set<String> { Self.names(self[.ignore]) }
+    var select: Set<String> { Set(Self.names(self[.select])) }
+    var ignore: Set<String> { Set(Self.names(self[.ignore])) }
 
-    private static func names(_ value: SettingValue) -> Set<String> {
-        Set(value.texts.flatMap { $0.split(separator: ",").map(String.init) })
+    /// What chooses the rules, as it would be said on the command line.
+    var selection: [String] {
+        (select.isEmpty ? [] : ["--select", select.sorted().joined(separator: ",")])
+            + (ignore.isEmpty ? [] : ["--ignore", ignore.sorted().joined(separator: ",")])
+    }
+
+    private static func names(_ value: SettingValue) -> [String] {
+        value.texts.flatMap { $0.split { $0 == "," || $0 == " " }.map(String.init) }
     }
 }

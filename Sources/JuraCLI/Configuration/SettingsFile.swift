@@ -54,6 +54,8 @@ struct SettingsFile {
         case .choice(let words):
             let valid = Dictionary(uniqueKeysWithValues: words.map { ($0, $0) })
             return reader.choice(key, of: valid).map { .text($0) }
+        case .choices(let words): return choices(words, key, in: reader)
+        case .flag: return reader.choice(key, of: ["true": "true", "false": "false"]).map { .text($0) }
         case .number(let range):
             guard let number = reader.double(key) else { return nil }
             guard range.contains(number), setting != .jobs || number == number.rounded() else {
@@ -64,6 +66,16 @@ struct SettingsFile {
             }
             return .text(number == number.rounded() ? "\(Int(number))" : "\(number)")
         }
+    }
+
+    private func choices(_ words: [String], _ key: String, in reader: MappingReader) -> SettingValue? {
+        let said = reader.strings(key).flatMap { $0.text.split { $0 == "," || $0 == " " }.map(String.init) }
+        for word in said where !words.contains(word) {
+            reader.complain(
+                "»\(key): \(word)« is not known", at: key, expected: words.joined(separator: ", "),
+                suggestion: Spelling.nearest(to: word, among: words))
+        }
+        return said.isEmpty ? nil : .texts(said)
     }
 
     /// A path in the file is meant from the folder of the file.

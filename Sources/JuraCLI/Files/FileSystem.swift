@@ -76,47 +76,6 @@ enum FileSystem {
         }
     }
 
-    /// Writes a file whole or not at all: to a temporary name beside it, then renamed.
-    static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-        let temporary = "\(path).\(getpid()).part"
-        let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-        guard file >= 0 else { throw FileError(path) }
-        do throws(FileError) {
-            try write(bytes, to: file, path: path)
-        } catch {
-            close(file)
-            unlink(temporary)
-            throw error
-        }
-        guard close(file) == 0, rename(temporary, path) == 0 else {
-            let code = errno
-            unlink(temporary)
-            throw FileError(path, code: code)
-        }
-    }
-
-    /// Writes to standard output. A reader that has gone away (`| head`) is no error.
-    static func writeStandardOutput(_ bytes: [UInt8]) throws(FileError) {
-        try write(bytes, to: STDOUT_FILENO, path: "standard output")
-    }
-
-    /// Writes to standard error; there is nowhere to tell of a failure.
-    static func writeStandardError(_ text: String) {
-        try? write(Array(text.utf8), to: STDERR_FILENO, path: "standard error")
-    }
-
-    private static func write(_ bytes: [UInt8], to file: Int32, path: String) throws(FileError) {
-        var start = 0
-        while start < bytes.count {
-            let written = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress! + start, bytes.count - start) }
-            if written < 0 {
-                if errno == EINTR { continue }
-                throw FileError(path)
-            }
-            start += written
-        }
-    }
-
     /// Makes a folder and those above it; nothing happens to one that is there.
     static func makeFolder(_ path: String, mode: mode_t = 0o755) throws(FileError) {
         guard !path.isEmpty, kind(of: path) != .folder else { return }

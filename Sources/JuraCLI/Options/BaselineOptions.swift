@@ -9,8 +9,10 @@ struct BaselineOptions: ParsableArguments {
             valueName: "file|dir"))
     var baseline: String?
 
-    @Flag(help: "Only findings that the baseline does not have make the exit code 1 (by --fail-on).")
-    var failOnNew = false
+    @Flag(
+        inversion: .prefixedNo,
+        help: "Only findings that the baseline does not have make the exit code 1 (by --fail-on).")
+    var failOnNew: Bool?
 
     @Option(
         help: ArgumentHelp(
@@ -27,10 +29,6 @@ struct BaselineOptions: ParsableArguments {
     var today: String?
 
     func validate() throws {
-        if failOnNew, baseline == nil {
-            throw ValidationError(
-                "--fail-on-new needs something to be newer than: add --baseline FILE (an earlier JSON report)")
-        }
         if let today, !AcceptanceFile.isDate(today) {
             throw ValidationError("--today \(today): a date such as 2027-06-30")
         }

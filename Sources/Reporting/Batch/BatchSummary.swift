@@ -103,7 +103,7 @@ enum BatchSummary {
                 "percentile",
             ]
                 + ["uncertainty"] + (1...7).map { "principle-\($0)" } + Severity.allCases.map(\.rawValue)
-                + Category.allCases.map(\.rawValue) + ["evidence", "assessment"])
+                + Category.allCases.map(\.rawValue) + ["evidence", "remarks-value"])
         for row in rows {
             csv.field(row.name)
             csv.field(row.title)

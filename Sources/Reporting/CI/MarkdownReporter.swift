@@ -40,6 +40,10 @@ package struct MarkdownReporter: Reporter {
         page.heading(2, page.escaped(bill.title.isEmpty ? assessment.input.name : bill.title))
         page.line("`\(page.code(assessment.input.name))`")
         page.line()
+        for line in context.narrowing(of: assessment) {
+            page.line("*\(page.escaped(line))*")
+            page.line()
+        }
         if let value = assessment.score.text.value {
             let band = assessment.score.text.band.map { texts.name(Names.words($0)) } ?? ""
             page.line("**\(texts(.bandLine, texts.figure(value), band)).**")
@@ -65,7 +69,8 @@ package struct MarkdownReporter: Reporter {
         for score in assessment.score.text.principles {
             let value = score.isRelevant ? score.value.map(texts.figure) : nil
             page.row([
-                "\(score.principle.rawValue) \(texts.name(Names.words(score.principle)))", value ?? texts[.notRelevant],
+                "\(score.principle.rawValue) \(texts.name(Names.words(score.principle)))",
+                value ?? texts[score.isAssessed ? .notRelevant : .notAssessed],
             ])
         }
         page.line()

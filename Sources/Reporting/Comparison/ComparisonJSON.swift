@@ -15,53 +15,43 @@ struct ComparisonJSON {
 
     func write() -> [UInt8] {
         var json = JSONWriter()
+        Self.writeHead(document.toolVersion, context, to: &json)
+        if let series = document.series.first { Self.write(series, all: true, to: &json) }
+        Self.writeEnd(context, to: &json)
+        return json.bytes
+    }
+
+    static func writeHead(_ toolVersion: String, _ context: ReportContext, to json: inout JSONWriter) {
         json.beginObject()
         json.line(1)
         json.pair("schema", JSONReport.schemaBase + "jura-comparison-1.json")
         json.line(1)
-        JSONReport.writeTool(document.toolVersion, to: &json)
+        JSONReport.writeTool(toolVersion, to: &json)
         json.line(1)
         json.pair("language", context.language.rawValue)
-        if document.isBatch {
-            writeBatch(to: &json)
-        } else if let series = document.series.first {
-            write(series, to: &json)
-        }
+    }
+
+    static func writeEnd(_ context: ReportContext, to json: inout JSONWriter) {
         json.line(1)
         json.pair("exit", context.exit)
         json.endLine()
         json.endObject()
         json.endLine()
-        return json.bytes
     }
 
-    private func writeBatch(to json: inout JSONWriter) {
-        json.line(1)
-        json.key("comparisons")
-        json.beginList()
-        for series in document.series {
-            json.line(1)
-            json.beginObject()
-            json.pair("name", series.name)
-            write(series, to: &json)
-            json.endLine(1)
-            json.endObject()
-        }
-        if !document.series.isEmpty { json.endLine(1) }
-        json.endList()
-        json.line(1)
-        json.key("unpaired")
-        json.beginList()
-        for report in document.unpaired {
-            json.beginObject()
-            json.pair("name", report.name)
-            json.pair("version", report.version)
-            json.endObject()
-        }
-        json.endList()
+    static func write(_ counts: ComparisonRow.Counts, to json: inout JSONWriter) {
+        json.beginObject()
+        json.pair("appeared", counts.appeared)
+        json.pair("resolved", counts.resolved)
+        json.pair("moved", counts.moved)
+        json.pair("carriedOver", counts.carriedOver)
+        json.pair("reworded", counts.reworded)
+        json.pair("changedSeverity", counts.changedSeverity)
+        json.pair("acceptedSince", counts.acceptedSince)
+        json.endObject()
     }
 
-    private func write(_ series: VersionSeries, to json: inout JSONWriter) {
+    static func write(_ series: VersionSeries, all: Bool, to json: inout JSONWriter) {
         json.line(1)
         json.key("reports")
         json.beginList()
@@ -71,14 +61,14 @@ struct ComparisonJSON {
         }
         json.endLine(1)
         json.endList()
-        write(series.whole, to: &json)
+        write(series.whole, all: all, to: &json)
         json.line(1)
         json.key("steps")
         json.beginList()
         for step in series.steps {
             json.line(1)
             json.beginObject()
-            write(step, to: &json)
+            write(step, all: all, to: &json)
             json.endLine(1)
             json.endObject()
         }
@@ -86,7 +76,7 @@ struct ComparisonJSON {
         json.endList()
     }
 
-    private func write(_ report: ReportedBill, to json: inout JSONWriter) {
+    private static func write(_ report: ReportedBill, to json: inout JSONWriter) {
         json.beginObject()
         json.pair("name", report.name)
         json.pair("title", report.title)
@@ -98,7 +88,7 @@ struct ComparisonJSON {
         json.endObject()
     }
 
-    private func write(_ comparison: Comparison, to json: inout JSONWriter) {
+    private static func write(_ comparison: Comparison, all: Bool, to json: inout JSONWriter) {
         json.line(1)
         json.key("differences")
         json.beginList()
@@ -116,7 +106,10 @@ struct ComparisonJSON {
         write(comparison.score, to: &json)
         json.line(1)
         writeProvisions(comparison.alignment, to: &json)
-        for list in ComparisonList.allCases {
+        json.line(1)
+        json.key("counts")
+        write(ComparisonRow.Counts(comparison), to: &json)
+        for list in ComparisonList.allCases where all || list != .carriedOver {
             json.line(1)
             json.key(named: list.rawValue)
             json.beginList()
@@ -130,7 +123,7 @@ struct ComparisonJSON {
         }
     }
 
-    private func write(_ score: ScoreChange, to json: inout JSONWriter) {
+    private static func write(_ score: ScoreChange, to json: inout JSONWriter) {
         json.key("score")
         json.beginObject()
         json.pair("old", score.old, digits: 2)
@@ -159,7 +152,7 @@ struct ComparisonJSON {
         json.endObject()
     }
 
-    private func writeProvisions(_ alignment: ProvisionAlignment?, to json: inout JSONWriter) {
+    private static func writeProvisions(_ alignment: ProvisionAlignment?, to json: inout JSONWriter) {
         json.key("provisions")
         guard let alignment else {
             json.null()
@@ -183,7 +176,7 @@ struct ComparisonJSON {
         json.endObject()
     }
 
-    private func write(_ change: FindingChange, to json: inout JSONWriter) {
+    private static func write(_ change: FindingChange, to json: inout JSONWriter) {
         let finding = change.finding
         json.beginObject()
         json.pair("rule", finding.rule)
@@ -203,7 +196,7 @@ struct ComparisonJSON {
         json.endObject()
     }
 
-    private func write(_ finding: ReportedFinding?, to json: inout JSONWriter) {
+    private static func write(_ finding: ReportedFinding?, to json: inout JSONWriter) {
         guard let finding else {
             json.null()
             return

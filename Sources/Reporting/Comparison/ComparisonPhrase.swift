@@ -14,10 +14,28 @@ enum ComparisonPhrase: CaseIterable {
     case decisions, decisionsIntro, acceptedCount, accepted, acceptedUntil, expired, stale, staleNone, staleAmbiguous,
         staleExpired
     case sinceBaseline, isNew, resolvedSince
+    case changedBills, meanMove, upAndDown, falls, overview, document, move, folderNumber, sameBills
 
     var words: Words {
         switch self {
         case .title: ("Sammenligning", "Comparison")
+        case .changedBills: ("{0} med ændringer, {1} uden", "{0} with changes, {1} without")
+        case .meanMove:
+            (
+                "Tekstens parathed i gennemsnit: {0} → {1} ({2}), heraf fra teksten {3}, fra reglerne {4}",
+                "Text readiness on average: {0} → {1} ({2}), of which from the text {3}, from the rules {4}"
+            )
+        case .upAndDown: ("Op: {0} · ned: {1} · som før: {2}", "Up: {0} · down: {1} · as before: {2}")
+        case .falls: ("Faldet mest: {0}", "Fell most: {0}")
+        case .overview: ("Oversigt", "Overview")
+        case .document: ("Dokument", "Document")
+        case .move: ("Flytning", "Move")
+        case .folderNumber: ("kun i mappe {0}", "only in folder {0}")
+        case .sameBills:
+            (
+                "Dokumenter uden ændringer er ikke vist. Alle står i tabellen: -o tabel.summary.csv.",
+                "Documents without changes are not shown. All stand in the table: -o table.summary.csv."
+            )
         case .comparedBills: ("Sammenligning af {0} dokumenter", "Comparison of {0} documents")
         case .from: ("Før", "Before")
         case .to: ("Efter", "After")
@@ -159,6 +177,11 @@ extension Texts {
         return self(
             ComparisonPhrase.phrase(difference.kind), difference.old.isEmpty ? missing : difference.old,
             difference.new.isEmpty ? missing : difference.new)
+    }
+
+    /// Where the remarks give a reason, and the sentence.
+    func words(_ remark: RemarkReason) -> String {
+        "\(self[.reasonInRemarks]) (\(remark.address)): »\(remark.words)«"
     }
 
     /// Who accepted a finding, why and until when.

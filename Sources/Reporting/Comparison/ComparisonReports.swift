@@ -25,25 +25,66 @@ public enum ComparisonFormat: String, Sendable, CaseIterable {
     case json
     case csv
     case html
+    /// A table with a row a bill: the figures before and after, what moved them, and how many findings came and went.
+    case summary
 
     /// The ending of file names that means the format.
-    public var fileExtension: String { self == .text ? "txt" : rawValue }
+    public var fileExtension: String {
+        switch self {
+        case .text: "txt"
+        case .summary: "summary.csv"
+        default: rawValue
+        }
+    }
 
-    /// The format that a file name ends in; nil when its ending means none.
+    /// The format that a file name ends in; nil when its ending means none. The longest ending wins.
     public static func format(forFile path: String) -> ComparisonFormat? {
-        let name = path.split(separator: "/").last ?? ""
-        guard let dot = name.lastIndex(of: ".") else { return nil }
-        let ending = name[name.index(after: dot)...].lowercased()
-        return allCases.first { $0.fileExtension == ending }
+        let name = (path.split(separator: "/").last ?? "").lowercased()
+        return allCases.filter { name.hasSuffix(".\($0.fileExtension)") && name.utf8.first != 0x2E }
+            .max { $0.fileExtension.utf8.count < $1.fileExtension.utf8.count }
     }
 
     /// Writes the comparisons. The same input gives the same bytes.
     public func report(_ document: ComparisonDocument, context: ReportContext) -> [UInt8] {
-        switch self {
-        case .text: ComparisonText(document, context).write()
+        guard !document.isBatch else {
+            let pieces = document.series.enumerated().map { piece($1, number: $0, context: context) }
+            return batch(
+                pieces, rows: document.series.map(ComparisonRow.init), unpaired: document.unpaired,
+                toolVersion: document.toolVersion, context: context)
+        }
+        return switch self {
+        case .text: ComparisonText(context).write(document)
         case .json: ComparisonJSON(document, context).write()
         case .csv: ComparisonCSV.write(document)
-        case .html: ComparisonPage(document, context).write()
+        case .html: ComparisonPage(context).write(document)
+        case .summary: ComparisonTable.write(document.series.map(ComparisonRow.init))
+        }
+    }
+
+    /// What one bill adds to a document on many; nothing of the bill need be kept beside it and its row.
+    ///
+    /// - Parameter number: the place of the bill among all, from 0.
+    public func piece(_ series: VersionSeries, number: Int, context: ReportContext) -> [UInt8] {
+        switch self {
+        case .text: ComparisonText(context).piece(series)
+        case .json: ComparisonJSON.piece(series, context)
+        case .csv: ComparisonCSV.piece(series)
+        case .html: ComparisonPage(context).piece(series, number: number)
+        case .summary: []
+        }
+    }
+
+    /// A document on many bills from the pieces that ``piece(_:number:context:)`` made, in their order.
+    public func batch(
+        _ pieces: [[UInt8]], rows: [ComparisonRow], unpaired: [UnpairedReport], toolVersion: String,
+        context: ReportContext
+    ) -> [UInt8] {
+        switch self {
+        case .text: ComparisonText(context).batch(pieces, rows, unpaired)
+        case .json: ComparisonJSON.batch(pieces, rows, unpaired, toolVersion, context)
+        case .csv: ComparisonCSV.batch(pieces)
+        case .html: ComparisonPage(context).batch(pieces, rows, unpaired, toolVersion)
+        case .summary: ComparisonTable.write(rows)
         }
     }
 }

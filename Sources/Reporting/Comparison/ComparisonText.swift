@@ -4,28 +4,48 @@ import RuleBase
 
 /// A comparison for a terminal: how the reports were made, what moved the figure, then what came and went.
 struct ComparisonText {
-    private let document: ComparisonDocument
     private let texts: Texts
     private var out: TerminalText
 
-    init(_ document: ComparisonDocument, _ context: ReportContext) {
-        self.document = document
+    init(_ context: ReportContext) {
         texts = context.texts
         out = TerminalText(usesColor: context.usesColor, width: context.width)
     }
 
-    func write() -> [UInt8] {
+    func write(_ document: ComparisonDocument) -> [UInt8] {
         var copy = self
-        for (number, series) in document.series.enumerated() {
-            if number > 0 { copy.out.line() }
-            copy.write(series)
-        }
-        for report in document.unpaired {
-            copy.out.line(
-                "\(copy.texts[ComparisonPhrase.unpaired]): \(TerminalText.printable(report.name)) (\(report.version + 1))"
-            )
-        }
+        for series in document.series { copy.write(series) }
         return Array(copy.out.text.utf8)
+    }
+
+    /// One bill among many: nothing where nothing changed.
+    func piece(_ series: VersionSeries) -> [UInt8] {
+        guard ComparisonRow(series).hasChanges else { return [] }
+        var copy = self
+        copy.out.line()
+        copy.write(series)
+        return Array(copy.out.text.utf8)
+    }
+
+    /// The figures of all bills, then each that changed.
+    func batch(_ pieces: [[UInt8]], _ rows: [ComparisonRow], _ unpaired: [UnpairedReport]) -> [UInt8] {
+        var copy = self
+        let words = ComparisonTotalsWords(rows, texts)
+        copy.out.line(texts(ComparisonPhrase.comparedBills, texts.number(rows.count)), .bold)
+        for line in words.lines { copy.out.paragraph(TerminalText.printable(line), indent: 0) }
+        var bytes = Array(copy.out.text.utf8)
+        bytes += pieces.joined()
+        guard !unpaired.isEmpty else { return bytes }
+        var last = self
+        last.out.line()
+        last.out.line("\(texts[ComparisonPhrase.unpaired]) (\(texts.number(unpaired.count)))", .bold)
+        for report in unpaired {
+            last.out.line(
+                "  "
+                    + TerminalText.printable(
+                        "\(report.name) (\(texts(ComparisonPhrase.folderNumber, "\(report.version + 1)")))"))
+        }
+        return bytes + last.out.text.utf8
     }
 
     private mutating func write(_ series: VersionSeries) {

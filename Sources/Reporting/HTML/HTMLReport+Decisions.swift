@@ -40,6 +40,14 @@ extension HTMLReport {
         if finding.baselineState == .new { html.element("<p class=c>", texts[ComparisonPhrase.isNew], "</p>") }
     }
 
+    /// The reason that the remarks give, with the way to it.
+    func writeRemark(of finding: Finding, to html: inout HTMLWriter) {
+        guard let remark = finding.remark else { return }
+        html.element("<p class=ad>", texts[.reasonInRemarks], " (")
+        writeLink(remark.provision, remark.address.description, to: &html)
+        html.element("): »", remark.words, "«</p>")
+    }
+
     private func writeDecision(_ number: Int, to html: inout HTMLWriter) {
         let finding = assessment.findings[number]
         guard let acceptance = finding.acceptance else { return }

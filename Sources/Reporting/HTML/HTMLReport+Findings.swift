@@ -20,7 +20,9 @@ extension HTMLReport {
             html.number(principle.rawValue)
             html.element("</span> ", texts.name(Names.words(principle)), " <span class=c>")
             let count = groups[principle.rawValue].count
-            let none = texts[score?.isRelevant == true ? .noFindings : .principleUntouched]
+            let none = texts[
+                score?.isAssessed == false
+                    ? .notAssessed : score?.isRelevant == true ? .noFindings : .principleUntouched]
             html.text(count == 0 ? none : texts.count(count, .findingOne, .findingMany))
             html.markup("</span></h3>\n")
             writeRules(groups[principle.rawValue], parts: score?.parts ?? [], to: &html)
@@ -79,6 +81,7 @@ extension HTMLReport {
             if !message.isEmpty, message != lastMessage { html.element("<p>", message, "</p>") }
             let advice = wording.advice(of: finding)
             if !advice.isEmpty, advice != lastAdvice { html.element("<p class=ad>", advice, "</p>") }
+            writeRemark(of: finding, to: &html)
             writeDecision(on: finding, to: &html)
             (lastMessage, lastAdvice) = (message, advice)
             html.markup("</li>\n")

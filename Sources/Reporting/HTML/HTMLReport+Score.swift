@@ -7,6 +7,7 @@ extension HTMLReport {
     func writeReadiness(to html: inout HTMLWriter) {
         let text = assessment.score.text
         ScoreFigures.writePatterns(to: &html)
+        for line in context.narrowing(of: assessment) { html.element("<p class=intro><strong>", line, "</strong></p>") }
         html.markup("<div class=hero>")
         if let value = text.value {
             html.element("<p class=fig><strong>", texts.figure(value), "</strong> <span>")
@@ -41,7 +42,9 @@ extension HTMLReport {
                 }
                 html.markup("</span>")
             } else {
-                html.element("<span class=pv>–</span><span class=pb>", texts[.notRelevant], "</span>")
+                html.element(
+                    "<span class=pv>–</span><span class=pb>", texts[score.isAssessed ? .notRelevant : .notAssessed],
+                    "</span>")
             }
             html.markup("</li>\n")
         }

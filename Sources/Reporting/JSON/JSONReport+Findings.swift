@@ -70,6 +70,7 @@ extension JSONReport {
         json.pair("loose", finding.fingerprint.loose)
         json.endObject()
         writePlace(of: finding, to: &json)
+        writeRemark(of: finding, to: &json)
         writeAcceptance(of: finding, to: &json)
         writeBaselineState(of: finding, to: &json)
     }

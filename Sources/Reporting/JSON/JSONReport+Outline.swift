@@ -48,6 +48,17 @@ extension JSONReport {
         json.endObject()
     }
 
+    /// Where the remarks say why; left out where they do not.
+    func writeRemark(of finding: Finding, to json: inout JSONWriter) {
+        guard let remark = finding.remark else { return }
+        json.key("remark")
+        json.beginObject()
+        json.pair("address", remark.address)
+        json.pair("words", remark.words)
+        json.pair("line", remark.line)
+        json.endObject()
+    }
+
     /// How a finding stands against the earlier report; left out when none was given.
     func writeBaselineState(of finding: Finding, to json: inout JSONWriter) {
         guard let state = finding.baselineState else { return }

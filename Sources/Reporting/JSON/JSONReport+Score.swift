@@ -16,6 +16,10 @@ extension JSONReport {
         if let band = text.band { json.string(band.rawValue) } else { json.null() }
         json.pair("percentile", text.percentile, digits: 1)
         json.pair("uncertainty", text.uncertainty, digits: 2)
+        if text.isPartial {
+            json.key("partial")
+            json.bool(true)
+        }
         json.key("principles")
         json.beginList()
         let contributions = Apportionment.rounded(
@@ -47,6 +51,10 @@ extension JSONReport {
         json.pair("principle", principle.principle.rawValue)
         json.key("relevant")
         json.bool(principle.isRelevant)
+        if !principle.isAssessed {
+            json.key("assessed")
+            json.bool(false)
+        }
         json.pair("value", principle.value, digits: 2)
         json.pair("burden", principle.burden, digits: 3)
         json.pair("percentile", principle.percentile, digits: 1)

@@ -36,6 +36,10 @@ struct JSONReport {
         next(&json)
         json.pair("show", context.show.rawValue)
         next(&json)
+        if !context.selection.isEmpty {
+            json.pair("selection", context.selection.joined(separator: " "))
+            next(&json)
+        }
         if let changes = context.changes {
             json.pair("since", changes.since)
             next(&json)

@@ -1,12 +1,14 @@
 /// An object that is read member by member; a member that is missing or of another kind is an error with its line.
 struct JSONObject {
-    private let members: [String: JSONValue]
+    private let members: [JSONValue.Member]
     private let offset: Int
     private let source: [UInt8]
 
     /// The object that a whole text is.
-    init(_ bytes: [UInt8]) throws(JSONError) {
-        guard case .object(let members, let offset) = try JSONParser.parse(bytes) else {
+    ///
+    /// - Parameter passed: names of members that are never asked for.
+    init(_ bytes: [UInt8], passing passed: [String] = []) throws(JSONError) {
+        guard case .object(let members, let offset) = try JSONParser.parse(bytes, passing: passed) else {
             throw JSONError(line: 1, column: 1, "the text is not an object")
         }
         self.members = members
@@ -14,7 +16,7 @@ struct JSONObject {
         source = bytes
     }
 
-    private init(_ members: [String: JSONValue], _ offset: Int, _ source: [UInt8]) {
+    private init(_ members: [JSONValue.Member], _ offset: Int, _ source: [UInt8]) {
         self.members = members
         self.offset = offset
         self.source = source
@@ -31,7 +33,7 @@ struct JSONObject {
 
     /// A member that may be missing or null.
     private func optional(_ name: String) -> JSONValue? {
-        guard let value = members[name] else { return nil }
+        guard let value = members.last(where: { $0.name == name })?.value else { return nil }
         if case .null = value { return nil }
         return value
     }

@@ -1,16 +1,22 @@
 /// Reads JSON (RFC 8259) in one pass. No byte sequence stops it other than with an error that tells the line.
 struct JSONParser {
-    private let bytes: UnsafeBufferPointer<UInt8>
-    private var index = 0
-    private var depth = 0
+    let bytes: UnsafeBufferPointer<UInt8>
+    var index = 0
+    var depth = 0
 
     /// Deeper nesting than any report has.
-    private static let deepest = 64
+    static let deepest = 64
+
+    /// Names of members whose values are read through and not kept.
+    let passed: [[UInt8]]
 
     /// The one value that a text holds.
-    static func parse(_ bytes: [UInt8]) throws(JSONError) -> JSONValue {
+    ///
+    /// - Parameter passed: names of members whose values nobody asks for: their brackets and texts
+    ///   are followed, nothing is kept.
+    static func parse(_ bytes: [UInt8], passing passed: [String] = []) throws(JSONError) -> JSONValue {
         let result = bytes.withUnsafeBufferPointer { buffer -> Result<JSONValue, JSONError> in
-            var parser = JSONParser(bytes: buffer)
+            var parser = JSONParser(bytes: buffer, passed: passed.map { Array($0.utf8) })
             do throws(JSONError) {
                 return .success(try parser.document())
             } catch {
@@ -34,8 +40,9 @@ struct JSONParser {
         return (line, column)
     }
 
-    private init(bytes: UnsafeBufferPointer<UInt8>) {
+    private init(bytes: UnsafeBufferPointer<UInt8>, passed: [[UInt8]]) {
         self.bytes = bytes
+        self.passed = passed
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
     }
 
@@ -48,12 +55,12 @@ struct JSONParser {
         return value
     }
 
-    private func failure(_ what: String) -> JSONError {
+    func failure(_ what: String) -> JSONError {
         let place = Self.place(of: index, in: bytes)
         return JSONError(line: place.line, column: place.column, what)
     }
 
-    private mutating func value() throws(JSONError) -> JSONValue {
+    mutating func value() throws(JSONError) -> JSONValue {
         guard index < bytes.count else { throw failure("the text ends too early; was it cut off?") }
         switch bytes[index] {
         case 0x7B: return try object()
@@ -70,18 +77,25 @@ struct JSONParser {
     private mutating func object() throws(JSONError) -> JSONValue {
         let start = index
         try enter()
-        var members: [String: JSONValue] = [:]
+        var members: [JSONValue.Member] = []
         skipBlanks()
         if take(0x7D) { return leave(.object(members, offset: start)) }
         while true {
             skipBlanks()
             guard index < bytes.count else { throw failure("the text ends too early; was it cut off?") }
             guard bytes[index] == 0x22 else { throw failure("a name in quotes was expected here") }
+            let nameStart = index + 1
             let name = try string()
+            let isPassed = isPassed(nameStart..<index - 1)
             skipBlanks()
             guard take(0x3A) else { throw failure("»:« was expected after the name »\(name)«") }
             skipBlanks()
-            members[name] = try value()
+            if isPassed {
+                try pass()
+            } else {
+                if members.isEmpty { members.reserveCapacity(8) }
+                members.append(.init(name: name, value: try value()))
+            }
             skipBlanks()
             if take(0x2C) { continue }
             if take(0x7D) { return leave(.object(members, offset: start)) }
@@ -117,14 +131,19 @@ struct JSONParser {
         return value
     }
 
-    private mutating func take(_ byte: UInt8) -> Bool {
+    mutating func take(_ byte: UInt8) -> Bool {
         guard index < bytes.count, bytes[index] == byte else { return false }
         index += 1
         return true
     }
 
     private mutating func skipBlanks() {
-        while index < bytes.count, [0x20, 0x0A, 0x0D, 0x09].contains(bytes[index]) { index += 1 }
+        while index < bytes.count, bytes[index] <= 0x20 {
+            guard bytes[index] == 0x20 || bytes[index] == 0x0A || bytes[index] == 0x0D || bytes[index] == 0x09 else {
+                return
+            }
+            index += 1
+        }
     }
 
     private mutating func word(_ word: StaticString, _ value: JSONValue) throws(JSONError) -> JSONValue {
@@ -139,6 +158,14 @@ struct JSONParser {
 
     private mutating func number() throws(JSONError) -> Double {
         let start = index
+        var whole = 0
+        while index < bytes.count, index - start < 15, bytes[index] &- 0x30 < 10 {
+            whole = whole * 10 + Int(bytes[index] - 0x30)
+            index += 1
+        }
+        let end = index < bytes.count ? bytes[index] : 0
+        if index > start, end == 0x2C || end == 0x7D || end == 0x5D { return Double(whole) }
+        index = start
         while index < bytes.count,
             [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains(bytes[index]) || (0x30...0x39).contains(bytes[index])
         {

@@ -5,8 +5,15 @@ indirect enum JSONValue: Sendable {
     case number(Double)
     case string(String)
     case list([JSONValue])
-    /// The offset is where the object starts.
-    case object([String: JSONValue], offset: Int)
+    /// The offset is where the object starts. Objects here have few members: a list of them is found through faster than
+    /// it is hashed.
+    case object([Member], offset: Int)
+
+    /// A name and what stands under it.
+    struct Member: Sendable {
+        let name: String
+        let value: JSONValue
+    }
 
     /// What a reader calls such a value.
     var kindName: String {

@@ -3,11 +3,14 @@ internal import Findings
 
 /// Reads a JSON report of schema 1 back, as far as a comparison needs it.
 public enum ReportReader {
+    /// What a comparison has no use for.
+    private static let passed = ["evidence", "facts", "notes", "notRead", "rolesRead", "advice", "reasons"]
+
     /// - Parameter bytes: one report, as ``JSONReporter`` writes it.
     /// - Throws: ``JSONError`` with the line where the text is no report.
     /// - Complexity: linear in the size of the report.
     public static func read(_ bytes: [UInt8]) throws(JSONError) -> ReportedBill {
-        let report = try JSONObject(bytes)
+        let report = try JSONObject(bytes, passing: passed)
         let schema = try report.stringIfAny("schema") ?? ""
         guard schema.hasSuffix("jura-report-1.json") else {
             throw JSONError(

@@ -50,6 +50,7 @@ struct SARIFResults {
         writeLogicalLocations(finding, to: &json)
         json.endObject()
         json.endList()
+        writeRemark(of: finding, to: &json)
         json.key("partialFingerprints")
         json.beginObject()
         json.key(named: "juraExact/v\(Fingerprint.version)")
@@ -67,6 +68,29 @@ struct SARIFResults {
         json.pair("confidence", finding.confidence, digits: 2)
         json.endObject()
         json.endObject()
+    }
+
+    /// The passage of the remarks that gives the reason.
+    private func writeRemark(of finding: Finding, to json: inout JSONWriter) {
+        guard let remark = finding.remark else { return }
+        json.key("relatedLocations")
+        json.beginList()
+        json.beginObject()
+        json.key("physicalLocation")
+        json.beginObject()
+        ReportURI.write(assessment.input.name, to: &json)
+        json.key("region")
+        json.beginObject()
+        json.pair("startLine", remark.line)
+        json.endObject()
+        json.endObject()
+        json.key("logicalLocations")
+        json.beginList()
+        Self.write(remark.address, kind: nil, to: &json)
+        json.endList()
+        SARIFTool.message("message", context.texts.words(remark), to: &json)
+        json.endObject()
+        json.endList()
     }
 
     /// Where it stands, and for new text of an amending act where it will stand.

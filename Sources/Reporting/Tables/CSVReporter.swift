@@ -7,6 +7,7 @@ package struct CSVReporter: Reporter {
     static let columns = [
         "input", "id", "rule", "category", "principle", "severity", "confidence", "role", "address", "landing", "match",
         "context", "line", "column", "start", "end", "message", "advice", "fingerprint", "accepted", "baseline",
+        "remark",
     ]
 
     package init() {}
@@ -46,6 +47,7 @@ package struct CSVReporter: Reporter {
             csv.field(finding.fingerprint.exact)
             csv.field(finding.acceptance?.reason ?? "")
             csv.field(finding.baselineState?.rawValue ?? "")
+            csv.field(finding.remark.map { "\($0.address): \($0.words)" } ?? "")
             csv.endRow()
         }
         return ReportPiece(body: csv.bytes)

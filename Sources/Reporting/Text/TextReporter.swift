@@ -10,6 +10,9 @@ package struct TextReporter: Reporter {
         var out = TerminalText(usesColor: context.usesColor, width: context.width)
         let wording = FindingWording(context)
         head(assessment, context.texts, to: &out)
+        let narrowing = context.narrowing(of: assessment)
+        for line in narrowing { out.paragraph(TerminalText.printable(line), indent: 0, .yellow) }
+        if !narrowing.isEmpty { out.line() }
         for finding in assessment.findings where context.shows(finding) {
             block(finding, assessment, wording, context.texts, to: &out)
         }
@@ -53,6 +56,9 @@ package struct TextReporter: Reporter {
         out.add("  \(finding.rule)", .dim)
         out.line("   " + wording.title(of: finding), .bold)
         excerpt(finding, to: &out)
+        if let remark = finding.remark {
+            out.paragraph(TerminalText.printable(texts.words(remark)), indent: 2, .cyan)
+        }
         if let acceptance = finding.acceptance {
             out.paragraph(TerminalText.printable(texts.words(acceptance)), indent: 2, .green)
         }

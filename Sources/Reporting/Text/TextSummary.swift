@@ -30,7 +30,7 @@ struct TextSummary {
             out.line(texts(.bandLine, texts.figure(value), band), .bold)
             out.paragraph(ReadinessWords(assessment, context).sentences.joined(separator: " "), indent: 0)
         } else {
-            out.line(texts[.nothingToScore], .bold)
+            out.line(texts[text.isPartial ? .noTotal : .nothingToScore], .bold)
         }
         guard assessment.bill.hasRemarks, let quality = assessment.score.assessment else { return }
         let band = texts.name(Names.words(quality.band))
@@ -42,7 +42,7 @@ struct TextSummary {
         out.add("  \(score.principle.rawValue) \(name)")
         out.add(String(repeating: " ", count: max(1, 36 - name.count)))
         guard score.isRelevant, let value = score.value else {
-            out.line(texts[.notRelevant], .dim)
+            out.line(texts[score.isAssessed ? .notRelevant : .notAssessed], .dim)
             return
         }
         let showsPercentile = out.width >= Self.fixed + Self.extra + 8

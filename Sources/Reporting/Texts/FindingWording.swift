@@ -1,11 +1,11 @@
-import Findings
+package import Findings
 import RuleBase
 import Synchronization
 
 /// What the rules say about findings, in one language: titles, messages and advice with their places filled in.
 ///
 /// Templates are taken apart once a run, so that a report with thousands of findings stays cheap.
-struct FindingWording {
+package struct FindingWording {
     /// A text of a rule with `{name}` where a value of the finding goes.
     struct Template: Sendable {
         private enum Piece: Sendable {
@@ -53,16 +53,16 @@ struct FindingWording {
     private let texts: [String: RuleTexts]
 
     /// The wording in the language of a report. A rule that the rule base does not know goes by its id.
-    init(_ context: ReportContext) {
+    package init(_ context: ReportContext) {
         texts = context.wording.texts
     }
 
     /// All that the rule of a finding says.
     func texts(of finding: Finding) -> RuleTexts? { texts[finding.rule] }
 
-    func title(of finding: Finding) -> String { texts(of: finding)?.title ?? finding.rule }
-    func message(of finding: Finding) -> String { texts(of: finding)?.message.filled(from: finding) ?? "" }
-    func advice(of finding: Finding) -> String { texts(of: finding)?.advice.filled(from: finding) ?? "" }
+    package func title(of finding: Finding) -> String { texts(of: finding)?.title ?? finding.rule }
+    package func message(of finding: Finding) -> String { texts(of: finding)?.message.filled(from: finding) ?? "" }
+    package func advice(of finding: Finding) -> String { texts(of: finding)?.advice.filled(from: finding) ?? "" }
 }
 
 /// What all rules of a rule base say in one language, taken apart when the first report asks.

@@ -10,6 +10,7 @@ enum Phrase: CaseIterable {
     case scaleNotReady, scalePartly, scaleReady
     case mattersMost, mattersMostIntro, costs, alsoElsewhere, noFindingsAtAll
     case findingsByPrinciple, allPrinciples, findingOne, findingMany, noFindings, principleUntouched, confidence
+    case reasonInRemarks, narrowedTo, narrowedSince, noTotal, notAssessed
     case ruleLoss, landsIn, seeInText, hiddenBySeverity
     case billText, billTextIntro, goodSigns, goodSignsIntro, noGoodSigns
     case definitions, definitionsIntro, noDefinitions, term, place, uses
@@ -92,6 +93,20 @@ enum Phrase: CaseIterable {
         case .principleUntouched: ("Loven berører ikke princippet.", "The act does not touch this principle.")
         case .confidence: ("sikkerhed {0}", "confidence {0}")
         case .ruleLoss: ("−{0} point i princippet", "−{0} points in the principle")
+        case .reasonInRemarks: ("Begrundet i bemærkningerne", "A reason is given in the remarks")
+        case .narrowedTo:
+            (
+                "Kun et udvalg af reglerne er brugt ({0}). Derfor er der intet samlet tal.",
+                "Only some of the rules were used ({0}). There is therefore no total figure."
+            )
+        case .narrowedSince:
+            (
+                "Kun fund i bestemmelser, der er ændret siden {0}, er vist ({1} af {2}). Tallene gælder hele teksten.",
+                "Only findings in provisions changed since {0} are shown ({1} of {2}). The figures are those of the whole text."
+            )
+        case .noTotal:
+            ("Intet samlet tal: ikke alle regler er brugt.", "No total figure: not all rules were used.")
+        case .notAssessed: ("ikke vurderet", "not assessed")
         case .landsIn: ("får plads i {0}", "will stand in {0}")
         case .seeInText: ("Se i teksten", "See in the text")
         case .hiddenBySeverity:

@@ -1,3 +1,4 @@
+import Findings
 import LegalModel
 import RuleBase
 import Scoring
@@ -9,7 +10,7 @@ struct ReadinessWords {
     init(_ assessment: Assessment, _ context: ReportContext) {
         let (text, texts) = (assessment.score.text, context.texts)
         guard text.value != nil else {
-            sentences = [texts[.nothingToScore]]
+            sentences = [texts[text.isPartial ? .noTotal : .nothingToScore]]
             return
         }
         var sentences: [String] = []
@@ -23,6 +24,23 @@ struct ReadinessWords {
         sentences.append(texts(.uncertainty, texts.decimal(text.uncertainty)))
         if assessment.facts.words < 500 { sentences.append(texts[.shortText]) }
         self.sentences = sentences
+    }
+}
+
+extension ReportContext {
+    /// What narrowed the report, to be said before all else; nothing when it tells everything.
+    func narrowing(of assessment: Assessment) -> [String] {
+        var result: [String] = []
+        if assessment.score.text.isPartial {
+            result.append(texts(.narrowedTo, selection.isEmpty ? "–" : selection.joined(separator: " ")))
+        }
+        if let changes {
+            let shown = assessment.findings.count { changes.provisions.contains($0.provision) }
+            result.append(
+                texts(
+                    .narrowedSince, changes.since, texts.number(shown), texts.number(assessment.findings.count)))
+        }
+        return result
     }
 }
 
