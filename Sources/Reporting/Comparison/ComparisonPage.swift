@@ -72,7 +72,7 @@ struct ComparisonPage {
             kicker: texts[ComparisonPhrase.title], subtitle: "", skip: texts[.skipToContent],
             contents: texts[.contents],
             facts: facts, sections: parts.map { ($0.id, $0.title) }, footer: [texts[.disclaimer]],
-            version: document.toolVersion, policy: "", script: "", bodyClass: "report")
+            version: document.toolVersion, script: "", bodyClass: "report")
         content.style = ComparisonStyle.text
         return content
     }

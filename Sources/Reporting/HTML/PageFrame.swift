@@ -21,8 +21,7 @@ struct PageFrame {
         let sections: [(String, String)]
         let footer: [String]
         let version: String
-        /// What the page may load and run besides its own style.
-        let policy: String
+        /// The one script of the page, a text of the program itself; empty when there is none.
         let script: String
         let bodyClass: String
         /// Style beside the one stylesheet, a text of the program itself.
@@ -33,6 +32,8 @@ struct PageFrame {
     let foot: Part
 
     init(_ content: Content) {
+        let style = Stylesheet.text + content.style
+        let script = content.script.isEmpty ? "" : "; script-src \(ContentHash.source(of: content.script))"
         // Lists for what may be missing: an empty text counts as there.
         let values: [String: Any] = [
             "language": content.language, "title": Self.clean(content.title), "kicker": content.kicker,
@@ -41,10 +42,10 @@ struct PageFrame {
             "facts": content.facts.map { ["name": $0.0, "value": Self.clean($0.1)] },
             "sections": content.sections.map { ["id": $0.0, "name": $0.1] },
             "footer": content.footer.map(Self.clean), "version": Self.clean(content.version),
-            "style": Stylesheet.text + content.style, "script": content.script.isEmpty ? [] : [content.script],
+            "style": style, "script": content.script.isEmpty ? [] : [content.script],
             "bodyClass": content.bodyClass,
-            "policy": "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-                + content.policy,
+            "policy": "default-src 'none'; style-src \(ContentHash.source(of: style))\(script); base-uri 'none'; "
+                + "form-action 'none'",
         ]
         head = Part(bytes: Array(Self.headTemplate.render(values).utf8))
         foot = Part(bytes: Array(Self.footTemplate.render(values).utf8))
@@ -68,7 +69,7 @@ struct PageFrame {
         <title>{{title}} · {{kicker}}</title>
         <style>{{{style}}}</style>
         </head>
-        <body class="{{bodyClass}}">
+        <body class="{{bodyClass}}" id="top">
         <a class="skip" href="#indhold">{{skip}}</a>
         <header class="mast"><div>
         <p class="kicker">{{kicker}}</p>
