@@ -26,7 +26,7 @@ struct CaseTime {
         for token in sentence {
             let word = analysis.folded(token)
             if alone.contains(word) { return token..<extended(analysis, token + 1, sentence) }
-            let opens = openers.contains(word)
+            let opens = openers.contains(word) || word == "i" && isGoodTime(analysis, token + 1, sentence)
             guard opens || analysis.text.tokens[token].kind == .number else { continue }
             // A bare »efter« opens only a number: »efter 3 måneder«.
             if word == "efter" {
@@ -39,6 +39,11 @@ struct CaseTime {
             return token..<extended(analysis, unit + 1, sentence)
         }
         return nil
+    }
+
+    /// »i god tid«.
+    private static func isGoodTime(_ analysis: BillAnalysis, _ token: Int, _ sentence: Range<Int>) -> Bool {
+        token < sentence.upperBound && analysis.folded(token) == "god"
     }
 
     private static func extended(_ analysis: BillAnalysis, _ end: Int, _ sentence: Range<Int>) -> Int {

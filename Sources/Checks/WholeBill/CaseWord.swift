@@ -35,7 +35,7 @@ struct CaseWord {
 
     private static let actors: Set<String> = [
         "ministeren", "kommunalbestyrelsen", "kommunerne", "regionsrådet", "regionen", "politiet", "retten",
-        "domstolene", "ankestyrelsen", "skatteforvaltningen", "formanden", "ansøger", "ansøgeren", "modtager",
+        "domstolene", "ankestyrelsen", "skatteforvaltningen", "formanden", "ansøgere", "ejere", "modtagere", "medlemmer", "borgere", "forhandlere", "ansøger", "ansøgeren", "modtager",
         "modtageren", "ejer", "ejeren", "borgeren", "virksomheden", "virksomheder", "klageren", "parten", "lejeren",
         "brugeren", "anmelderen", "arrangøren", "forældrene", "personen", "foreningen", "forhandleren", "ledsageren",
         "ejeren", "udlejeren", "arbejdsgiveren", "lægen", "skolen", "leverandøren", "operatøren", "registreringsenheden",
@@ -44,7 +44,7 @@ struct CaseWord {
     private static let stages: [String: CaseStage] = {
         let words: [CaseStage: String] = [
             .application:
-                "indgives indgive indgiver indsendes indsende indsender anmelde anmeldes anmelder anmode anmoder anmodes ansøge ansøges afleveres begære begæres",
+                "indgives indgive indgiver indsendes indsende indsender anmelde anmeldes anmelder anmode anmodes ansøge ansøges afleveres begære begæres",
             .information:
                 "indhente indhentes indhenter indberette indberettes indberetter oplyse oplyses oplyser vedlægges vedlægge fremlægge fremlægges forelægge forelægges forelægger dokumentere dokumenteres dokumenterer supplere suppleres videregive videregives videregiver",
             .hearing:

@@ -31,20 +31,6 @@ extension HTMLReport {
         html.markup("</tbody></table></div>")
     }
 
-    func writeSteps(to html: inout HTMLWriter) {
-        guard !assessment.facts.steps.isEmpty else {
-            html.element("<p>", texts[.noSteps], "</p>")
-            return
-        }
-        html.element("<p class=intro>", texts[.stepsIntro], "</p><ol class=steps>")
-        for step in assessment.facts.steps {
-            html.markup("<li>")
-            writeLink(assessment.bill.provision(at: step.address), step.address.description, to: &html)
-            html.element(" ", step.words, "</li>")
-        }
-        html.markup("</ol>")
-    }
-
     /// What the remarks say about digital consequences; its figure is kept apart from the text's.
     func writeRemarks(to html: inout HTMLWriter) {
         guard let quality = assessment.score.assessment else {
@@ -52,9 +38,7 @@ extension HTMLReport {
             return
         }
         html.element("<p class=intro>", texts[.remarksIntro], "</p>")
-        html.element("<p class=\"fig small\"><strong>", texts.figure(quality.value), "</strong> <span>")
-        html.text(texts[.ofHundred])
-        html.element("</span> <b class=band>", texts.name(Names.words(quality.band)), "</b></p>")
+        writeFigure(quality.value, quality.band, to: &html)
         let numbers = assessment.findings.indices.filter {
             assessment.findings[$0].category == .assessment && context.shows(assessment.findings[$0])
         }
@@ -128,14 +112,16 @@ extension HTMLReport {
             html.element("", texts(.wordsCount, texts.number(words)), "</td></tr>")
         }
         html.markup("</tbody></table></div>")
+        html.element("<p>", texts[PagePhrase.downloadIntro], "</p>")
+        html.element("<p><button type=button class=dl hidden>", texts[PagePhrase.download], "</button></p>")
     }
 
     private func openDetails(_ summary: String, to html: inout HTMLWriter) {
         html.element("<details><summary>", summary, "</summary>")
     }
 
-    private func openTable(_ columns: [Phrase], to html: inout HTMLWriter) {
-        html.markup("<div class=tw><table><thead><tr>")
+    func openTable(_ columns: [Phrase], to html: inout HTMLWriter) {
+        html.markup("<div class=tw tabindex=0><table><thead><tr>")
         for column in columns { html.element("<th scope=col>", texts[column], "</th>") }
         html.markup("</tr></thead><tbody>")
     }
