@@ -39,12 +39,24 @@ struct OutputPlan: Sendable {
     /// - Throws: ``CommandFailure`` when a format cannot be told.
     init(outputs: [String], format: String?, isBatch: Bool) throws {
         self.isBatch = isBatch
-        let named = try format.map { try Self.format(named: $0) }
-        guard !outputs.isEmpty else {
-            targets = [.standardOutput(named ?? ReporterCatalogue.formats[0])]
-            return
+        targets = try Self.targets(outputs, format: format)
+        guard !isPrinted || PDFPrinter.program != nil else { throw CommandFailure(PDFPrinter.missing) }
+    }
+
+    /// Whether anything goes through a printing program.
+    private var isPrinted: Bool {
+        targets.contains { target in
+            switch target {
+            case .standardOutput(let format), .file(_, let format): format.isPrinted
+            case .folder(_, let formats): formats.contains(where: \.isPrinted)
+            }
         }
-        targets = try outputs.map { output in
+    }
+
+    private static func targets(_ outputs: [String], format: String?) throws -> [Target] {
+        let named = try format.map { try Self.format(named: $0) }
+        guard !outputs.isEmpty else { return [.standardOutput(named ?? ReporterCatalogue.formats[0])] }
+        return try outputs.map { output in
             if output == "-" { return .standardOutput(named ?? ReporterCatalogue.formats[0]) }
             if let colon = output.firstIndex(of: ":"),
                 let format = ReporterCatalogue.format(named: String(output[..<colon]))
@@ -74,6 +86,6 @@ struct OutputPlan: Sendable {
     static func format(named name: String) throws -> ReporterCatalogue.Format {
         if let format = ReporterCatalogue.format(named: name) { return format }
         throw CommandFailure(
-            "--format \(name): error: no such format\n  expected: \(ReporterCatalogue.names.joined(separator: ", "))")
+            "--format \(name): error: no such format\n  expected: \(ReporterCatalogue.allNames.joined(separator: ", "))")
     }
 }

@@ -270,6 +270,8 @@ enum Stylesheet {
         .dist{max-width:46rem}
         .dist text{font-size:13px;fill:var(--soft);text-anchor:middle}
         .totals{display:flex;flex-wrap:wrap;gap:.5rem 2.5rem;margin-bottom:1.5rem}
+        .near{display:flex;flex-wrap:wrap;gap:.6rem 2rem;justify-content:space-between;border-top:1px solid var(--line);padding-top:1rem;font:.9rem/1.5 var(--sans)}.near a{padding:.2rem 0}
+        .ex li{margin:.6rem 0}
         .totals b{font:600 2rem/1.1 var(--serif);display:block}
 
         """
