@@ -17,7 +17,7 @@ enum BillScript {
         if(place)for(let h=place.hash;h.length>1&&!cell;h=h.slice(0,Math.max(0,h.lastIndexOf("-"))))cell=cells.get(h);
         return{e,id:e.id,c,r,k:+k,s:cl[0],p:cl[1].slice(1),cell,rule:e.closest(".rule"),note:notes.get(e.id),mark:marks.get(e.id),on:true}});
         const rules=$$("#fund .rule,#bemaerkninger .rule"),heads=$$("#fund .ph");
-        const words=f=>f.w??=(f.rule?$("h4",f.rule).textContent+" ":"")+f.e.textContent.toLowerCase();
+        const words=f=>f.w??=(f.rule?$("h3,h4",f.rule).textContent+" ":"")+f.e.textContent.toLowerCase();
         const lights=window.Highlight&&CSS.highlights;let nodes=null;
         const searchText=q=>{if(!lights)return 0;lights.delete("q");if(q.length<2)return 0;
         if(!nodes){nodes=[];const w=d.createTreeWalker($("#tekst .law"),NodeFilter.SHOW_TEXT);while(w.nextNode())if(!w.currentNode.parentElement.closest(".mn"))nodes.push([w.currentNode,w.currentNode.data.toLowerCase()])}
@@ -40,7 +40,7 @@ enum BillScript {
         form.addEventListener("submit",e=>{e.preventDefault();filter();step(1)});
         const byId=new Map(found.map(f=>[f.id,f]));
         const plain=e=>e?e.textContent.replace(/\s+/g," ").trim():"";
-        const asText=f=>{const h=f.rule?$("h4",f.rule):null,t=h?plain(h.firstChild):"",quote=$("blockquote",f.e),mark=$("mark",f.e);
+        const asText=f=>{const h=f.rule?$("h3,h4",f.rule):null,t=h?plain(h.firstChild):"",quote=$("blockquote",f.e),mark=$("mark",f.e);
         return [[plain($(".pl a,.pl b",f.e)),plain($(".land",f.e)),t].filter(Boolean).join(" · ")+(mark?`: »${plain(mark)}«`:""),quote?plain(quote):"",
         ...[...$$(":scope>p:not(.pl)",f.e),...(f.rule?$$(":scope>.rm,:scope>.ad",f.rule):[])].map(plain),
         plain($(".s",f.e))+", "+plain($(".s+.c",f.e))+(h?", "+plain($("code",h)):"")].filter(Boolean).join("\n")+"\n"};
@@ -63,7 +63,7 @@ enum BillScript {
         d.addEventListener("keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey||keys.open)return;const typing=e.target.closest("input,select,textarea");
         if(e.key==="Escape"&&e.target===form.q){form.q.value="";filter();return}
         if(typing&&e.target.type!=="checkbox"||!single.checked||!acts[e.key])return;e.preventDefault();acts[e.key]()});
-        let open=false;
+        let open=false;$("button",keys).addEventListener("click",()=>keys.close());
         form.addEventListener("click",e=>{const w=e.target.dataset.do;if(w==="keys")keys.showModal();
         if(w==="notes"){open=!open;for(const n of $$("#tekst .mn"))n.open=open;e.target.textContent=open?say.fold:say.open}});
         const reveal=()=>{let t=null;try{t=location.hash.length>1&&d.getElementById(decodeURIComponent(location.hash.slice(1)))}catch{}if(!t)return;

@@ -42,7 +42,7 @@ extension HTMLReport {
         let numbers = assessment.findings.indices.filter {
             assessment.findings[$0].category == .assessment && context.shows(assessment.findings[$0])
         }
-        writeRules(numbers, parts: quality.parts, to: &html)
+        writeRules(numbers, parts: quality.parts, isNested: false, to: &html)
     }
 
     func writeNotRead(to html: inout HTMLWriter) {

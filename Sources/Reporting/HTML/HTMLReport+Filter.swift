@@ -27,7 +27,7 @@ extension HTMLReport {
         html.markup("</fieldset></div><div class=f3>")
         html.element("<details class=f2><summary>", texts[PagePhrase.moreFilters], "</summary><div>")
         writeChoices(to: &html)
-        html.markup("</div></details><output role=status></output> ")
+        html.markup("</div></details><output></output> ")
         html.element("<button type=button data-do=notes>", texts[PagePhrase.expandNotes], "</button> ")
         html.element("<button type=reset>", texts[PagePhrase.reset], "</button> ")
         html.element("<button type=button data-do=keys>", texts[PagePhrase.keysButton], "</button></div></form>\n")
@@ -90,7 +90,7 @@ extension HTMLReport {
             html.element("</kbd></dt><dd>", texts[phrase], "</dd></div>")
         }
         html.element("</dl><p><label><input type=checkbox id=enkelt checked> ", texts[PagePhrase.keysOn], "</label></p>")
-        html.element("<form method=dialog><button>", texts[PagePhrase.close], "</button></form></dialog>\n")
+        html.element("<p><button type=button data-do=close>", texts[PagePhrase.close], "</button></p></dialog>\n")
     }
 
     /// What the marks in the text mean.

@@ -33,8 +33,8 @@ extension HTMLReport {
         writeRules(groups[0], parts: [], to: &html)
     }
 
-    /// Findings under their rules: those that cost most first, then in the order of the bill.
-    func writeRules(_ numbers: [Int], parts: [ScorePart], to html: inout HTMLWriter) {
+    /// Findings under their rules, whose heading is a level lower where principles have one: those that cost most first, then in the order of the bill.
+    func writeRules(_ numbers: [Int], parts: [ScorePart], isNested: Bool = true, to html: inout HTMLWriter) {
         var order: [String] = []
         var byRule: [String: [Int]] = [:]
         for number in numbers {
@@ -50,12 +50,13 @@ extension HTMLReport {
         }
         for rule in order {
             let findings = byRule[rule] ?? []
-            html.element("<div class=rule><h4>", wording.title(of: assessment.findings[findings[0]]), " <code>")
+            html.markup(isNested ? "<div class=rule><h4>" : "<div class=rule><h3>")
+            html.element("", wording.title(of: assessment.findings[findings[0]]), " <code>")
             html.element("", rule, "</code>")
             if let loss = losses[rule], loss >= 0.05 {
                 html.element(" <span class=c>", texts(.ruleLoss, texts.decimal(loss)), "</span>")
             }
-            html.markup("</h4>\n")
+            html.markup(isNested ? "</h4>\n" : "</h3>\n")
             writeTexts(of: rule, to: &html)
             html.markup("<ol class=fs>")
             writeList(findings, of: assessment.findings, isEvidence: false, to: &html)

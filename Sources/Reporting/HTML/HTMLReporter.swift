@@ -128,7 +128,8 @@ struct HTMLReport {
             footer: [
                 texts[.disclaimer],
                 texts(.methodVersions, assessment.toolVersion, assessment.ruleBaseVersion),
-            ], version: assessment.toolVersion, script: BillScript.text, bodyClass: "report")
+            ], version: assessment.toolVersion, script: BillScript.text,
+            bodyClass: facts.words > 20_000 ? "report big" : "report")
     }
 
     private var sectionNames: [(String, String)] { (opening + work + apparatus).map { ($0.id, $0.name) } }

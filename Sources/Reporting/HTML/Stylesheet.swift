@@ -32,7 +32,7 @@ enum Stylesheet {
         .skip{position:absolute;left:-99rem;background:var(--accent);color:var(--paper);padding:.5rem 1rem;z-index:9}
         .skip:focus{left:1rem;top:1rem}
         .off-page{position:fixed;left:-99rem}
-        .kicker,.facts,.toc,.foot,h4 code,.c,.s,.pl,.mn,.pr,.fig,.band,.intro,table,summary,.land,svg text,.failed,.totals,.flt,.map,.lg,.tl,.lanes,dialog,button{font-family:var(--sans)}
+        .kicker,.facts,.toc,.foot,.rule code,.c,.s,.pl,.mn,.pr,.fig,.band,.intro,table,summary,.land,svg text,.failed,.totals,.flt,.map,.lg,.tl,.lanes,dialog,button{font-family:var(--sans)}
         h1,h2,h3,h4,p,ol,ul,dl,blockquote,fieldset{margin:0}
         .mast{border-top:.5rem solid var(--accent);border-bottom:1px solid var(--line);background:var(--tint)}
         .mast>div,.page,.foot>div{max-width:82rem;margin:0 auto;padding:0 2rem}
@@ -130,8 +130,8 @@ enum Stylesheet {
         .ph{display:flex;gap:.6rem;align-items:baseline;flex-wrap:wrap;margin:2.4rem 0 .4rem}
         .ph .no{align-self:center}
         .ph+.ph{margin-top:.9rem}
-        .rule{margin:1.3rem 0 1.6rem;content-visibility:auto;contain-intrinsic-size:auto 20rem}
-        .rule h4{font:600 1rem/1.4 var(--sans)}
+        .rule{margin:1.3rem 0 1.6rem}
+        .rule :is(h3,h4){font:600 1rem/1.4 var(--sans)}
         .rule code{font-weight:400;font-size:.8rem;color:var(--soft);margin:0 .3rem}
 
         """
@@ -146,8 +146,10 @@ enum Stylesheet {
         .lb{color:inherit;text-decoration:none;font-weight:700}
         .lb:hover{text-decoration:underline}
         .dv{margin-top:1.8rem}
-        .par,.amd{margin-top:1.3rem;display:flow-root;content-visibility:auto;contain-intrinsic-size:auto 9rem}
-        .par .par,.amd .par,.amd .amd{content-visibility:visible;display:block}
+        .par,.amd{margin-top:1.3rem;display:flow-root}
+        .par .par,.amd .par,.amd .amd{display:block}
+        .big .rule{content-visibility:auto;contain-intrinsic-size:auto 20rem}
+        .big :is(.par,.amd){content-visibility:auto;contain-intrinsic-size:auto 9rem}.big :is(.par,.amd) :is(.par,.amd){content-visibility:visible}
         .stk{margin-top:.55rem}
         :is(.stk,.stk>.ln:first-child)>p:first-of-type{text-indent:1.4rem}
         .par>.stk:first-child>p:first-of-type,.par>.stk:first-child>.ln:first-child>p{text-indent:0}
@@ -230,7 +232,8 @@ enum Stylesheet {
         .tl>li{position:relative;padding-left:9rem;border-bottom:1px solid var(--line)}
         .tl>li>h3{position:absolute;left:0;top:.55rem;width:8.4rem;font:600 .88rem/1.35 var(--sans)}
         .tl ul{list-style:none;padding:0;font-size:inherit}
-        .tl li li{padding:.5rem 0;background:repeating-linear-gradient(90deg,transparent 0 calc(.55rem - 1px),var(--line) calc(.55rem - 1px) calc(.55rem + 1px),transparent calc(.55rem + 1px) 6.6rem) 0 0/26.4rem 100% no-repeat}
+        .tl li li{padding:.5rem 0;position:relative}
+        .tl li li::after{content:"";position:absolute;z-index:-1;inset:0 auto 0 0;width:26.4rem;background:repeating-linear-gradient(90deg,transparent 0 calc(.55rem - 1px),var(--line) calc(.55rem - 1px) calc(.55rem + 1px),transparent calc(.55rem + 1px) 6.6rem)}
         .tl li li>p{grid-column:5}
         .tl li li::before{content:"";grid-row:1;width:1.1rem;height:1.1rem;margin-top:.1rem;border-radius:50%;background:var(--accent);border:2px solid var(--accent)}
         .tl .a1::before{grid-column:1}.tl .a2::before{grid-column:2}.tl .a3::before{grid-column:3}.tl .a4::before{grid-column:4;background:var(--paper)}
@@ -281,7 +284,7 @@ enum Stylesheet {
         @media screen and (max-width:1060px){main{--m:0rem}.page{display:block;max-width:46rem}.mast>div,.foot>div{max-width:46rem}.toc{position:static;margin-bottom:2.2rem;max-height:none}.toc ol{columns:2}
         .duo{grid-template-columns:1fr}.side{border-left:0;border-top:1px solid var(--line);padding:1rem 0 0}
         .ln{display:flex;flex-direction:column}.ln>p{order:-1;margin-bottom:.1rem}.mn{float:none;width:auto;margin:.1rem 0 .1rem .6rem}.ln>:last-of-type{margin-bottom:.5rem}
-        .lanes{display:none}.tl li li{display:block;background:none;padding-left:1.4rem;position:relative}.tl li li::before{position:absolute;left:0}.batch .page,.batch .mast>div,.batch .foot>div{max-width:none}}
+        .lanes{display:none}.tl li li{display:block;padding-left:1.6rem}.tl li li::before{position:absolute;left:0}.tl li li::after{content:none}.batch .page,.batch .mast>div,.batch .foot>div{max-width:none}}
         @media screen and (max-width:1060px),screen and (max-height:640px){.flt{position:static}.work section,.work :is(li,.par,.stk,.it,.amd,h3,.dv){scroll-margin-top:1rem}}
         @media screen and (max-width:620px){html{font-size:16px}.mast>div,.page,.foot>div{padding-left:1.1rem;padding-right:1.1rem}.mast>div{padding-top:1.6rem}
         .hero{grid-template-columns:1fr}.fig strong{font-size:4.2rem}.band{display:inline-block;margin:0 0 0 .5rem}
@@ -301,17 +304,17 @@ enum Stylesheet {
         main{--m:0mm}main>section,.work>section{padding-right:0}.duo{margin-right:0;grid-template-columns:1fr 42mm}
         a{color:inherit;text-decoration:none}.pl a{color:var(--accent)}a.m{text-decoration-line:underline}a.m.p7{text-decoration-line:underline overline}
         section{margin-bottom:1.4rem}h2,h3,h4,.law p.land,.rule>p{break-after:avoid}.fs li,.top li,.pr li,tr,.tl li li{break-inside:avoid}p,blockquote{orphans:3;widows:3}
-        .rule,.par,.amd{content-visibility:visible}
+        .big :is(.rule,.par,.amd){content-visibility:visible}
         #tekst{break-before:page}.law{--m:44mm;margin:0 0 0 25mm}.law p,.law h3,.law h4{margin-right:44mm}
         [data-a]{position:relative}[data-a]::before{content:attr(data-a);position:absolute;left:-25mm;width:23mm;text-align:left;text-indent:0;font:7pt/1.3 var(--sans);color:#444;padding-top:.35em}
         .it [data-a]::before{left:calc(-25mm - var(--in))}
-        .mn{width:40mm;font-size:7pt;margin:0 0 .8mm;padding-left:1.5mm}.mn summary,.mn .no{font-size:7pt;min-height:0}.mn .pl a{font-size:7pt}
+        .mn{width:40mm;font-size:7pt;margin:0;padding-left:1.5mm}.mn summary,.mn .no{font-size:7pt}.mn summary{line-height:1.2}.mn .pl a{font-size:7pt}
         .mn>:not(summary){display:none}.mn::details-content{display:none}
         details:not(.mn)::details-content{content-visibility:visible;display:block;height:auto}
-        .lanes,.tl li li{display:grid;grid-template-columns:repeat(4,15mm) minmax(0,1fr)}.tl li li{background:none;padding-left:0}.tl li li::before{position:static}.tl>li{padding-left:26mm}.lanes{margin-left:26mm;position:static}.tl>li>h3{width:24mm}
+        .lanes,.tl li li{display:grid;grid-template-columns:repeat(4,15mm) minmax(0,1fr)}.tl li li::after{content:none}.tl>li{padding-left:26mm}.lanes{margin-left:26mm;position:static}.tl>li>h3{width:24mm}
         #fund,#bemaerkninger,#gode-tegn,.tl{font-size:8.5pt}.fs li>p:not(.pl),.rule>p,.rule>details,.rule>details p,.pl,.s,.c{font-size:8pt!important;line-height:1.35}.fs li{margin:.5rem 0;padding-left:.6rem}
-        .rule{margin:.7rem 0 .9rem}.rule .fs,.gs{columns:2;column-gap:6mm}.rule>details{margin:0}.rule>details summary{display:none}.rule h4{font-size:9pt}.fs li:first-child{margin-top:0}
-        .map{font-size:7pt}.map :is(.q0,.q1,.q2,.q3){min-width:5mm;min-height:5mm;padding:1mm}
+        .rule{margin:.7rem 0 .9rem}.rule .fs,.gs{columns:2;column-gap:6mm}.rule>details{margin:0}.rule>details summary{display:none}.rule :is(h3,h4){font-size:9pt}.fs li:first-child{margin-top:0}
+        .map{font-size:7pt}.map :is(.q0,.q1,.q2,.q3){min-width:6.6mm;min-height:6.6mm;padding:1mm}
         .pr li{grid-template-columns:13rem 1fr 2rem 10rem}.hero{grid-template-columns:auto 1fr}.tw{overflow:visible}}
         """
 }
