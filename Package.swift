@@ -112,6 +112,7 @@ let package = Package(
             name: "ReportingTests",
             dependencies: [
                 "Reporting", "Comparison", "Scoring", "Findings", "LegalModel", "RuleBase", "JuraKit", "TestSupport",
+                "CZlib",
             ],
             exclude: ["Schemas", "Snapshots"], swiftSettings: strict),
         suite("RuleExampleTests", ["JuraKit", "RuleBase", "RuleAuthoring", "Findings", "LegalModel", "TestSupport"]),

@@ -19,9 +19,9 @@ extension ComparisonPage {
         }
         html.markup("</p>\n<div class=tw tabindex=0><table><thead><tr>")
         html.element("<th scope=col>", texts[.principle], "</th>")
-        for name in [ComparisonPhrase.before, .after] { html.element("<th scope=col>", texts[name], "</th>") }
-        html.element("<th scope=col>", texts(ComparisonPhrase.fromText, ""), "</th>")
-        html.element("<th scope=col>", texts(ComparisonPhrase.fromRules, ""), "</th></tr></thead><tbody>")
+        for name in [ComparisonPhrase.before, .after] { html.element("<th scope=col class=num>", texts[name], "</th>") }
+        html.element("<th scope=col class=num>", texts(ComparisonPhrase.fromText, ""), "</th>")
+        html.element("<th scope=col class=num>", texts(ComparisonPhrase.fromRules, ""), "</th></tr></thead><tbody>")
         for principle in score.principles where principle.old != nil || principle.new != nil {
             let name = Principle(rawValue: principle.number).map { texts.name(Names.words($0)) } ?? ""
             html.element("<tr><td>", "\(principle.number) \(name)", "</td>")

@@ -63,6 +63,8 @@ enum BillScript {
         d.addEventListener("keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey||keys.open)return;const typing=e.target.closest("input,select,textarea");
         if(e.key==="Escape"&&e.target===form.q){form.q.value="";filter();return}
         if(typing&&e.target.type!=="checkbox"||!single.checked||!acts[e.key])return;e.preventDefault();acts[e.key]()});
+        if(d.body.classList.contains("big"))d.addEventListener("toggle",e=>{const n=e.target;if(!n.open||n.full||!n.matches(".mn"))return;n.full=true;
+        const said=new Set();for(const a of $$("a",n)){const f=byId.get(a.hash.slice(1));if(f)for(const p of [...$$(":scope>p:not(.pl)",f.e),...$$(":scope>.rm,:scope>.ad",f.rule)])if(!said.has(p.textContent)){said.add(p.textContent);n.lastElementChild.before(p.cloneNode(true))}}},true);
         let open=false;$("button",keys).addEventListener("click",()=>keys.close());
         form.addEventListener("click",e=>{const w=e.target.dataset.do;if(w==="keys")keys.showModal();
         if(w==="notes"){open=!open;for(const n of $$("#tekst .mn"))n.open=open;e.target.textContent=open?say.fold:say.open}});

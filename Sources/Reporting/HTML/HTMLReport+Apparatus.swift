@@ -9,9 +9,36 @@ extension HTMLReport {
             html.element("<p>", texts[.noGoodSigns], "</p>")
             return
         }
-        html.element("<p class=intro>", texts[.goodSignsIntro], "</p><ol class=\"fs gs\">")
-        writeList(Array(assessment.evidence.indices), of: assessment.evidence, isEvidence: true, to: &html)
-        html.markup("</ol>")
+        html.element("<p class=intro>", texts[.goodSignsIntro], "</p>")
+        var order: [String] = []
+        var byRule: [String: [Int]] = [:]
+        for (number, sign) in assessment.evidence.enumerated() {
+            if byRule[sign.rule] == nil { order.append(sign.rule) }
+            byRule[sign.rule, default: []].append(number)
+        }
+        for rule in order {
+            let signs = byRule[rule] ?? []
+            html.element("<div class=\"rule g\"><h3>", wording.title(of: assessment.evidence[signs[0]]), " <code>")
+            html.element("", rule, "</code></h3>")
+            let advice = wording.advice(of: assessment.evidence[signs[0]])
+            if !advice.isEmpty { html.element("<p class=ad>", advice, "</p>") }
+            html.markup("<ul class=gs>")
+            for number in signs { writeSign(number, to: &html) }
+            html.markup("</ul></div>\n")
+        }
+    }
+
+    private func writeSign(_ number: Int, to html: inout HTMLWriter) {
+        let sign = assessment.evidence[number]
+        html.element("<li id=", FindingID.name(number, isEvidence: true), "><span class=pl>")
+        writeLink(sign.provision, sign.address.components.isEmpty ? texts[.whole] : sign.address.description, to: &html)
+        html.markup("</span> ")
+        if !sign.match.isEmpty {
+            html.markup("<mark")
+            markLanguage(to: &html)
+            html.element(">", sign.match, "</mark>")
+        }
+        html.markup("</li>")
     }
 
     func writeDefinitions(to html: inout HTMLWriter) {
@@ -22,7 +49,9 @@ extension HTMLReport {
         html.element("<p class=intro>", texts[.definitionsIntro], "</p>")
         openTable([.term, .place, .uses], to: &html)
         for definition in assessment.facts.definitions {
-            html.element("<tr><td>", definition.term, "</td><td>")
+            html.markup("<tr><td")
+            markLanguage(to: &html)
+            html.element(">", definition.term, "</td><td>")
             writeLink(assessment.bill.provision(at: definition.address), definition.address.description, to: &html)
             html.markup("</td><td class=num>")
             html.number(definition.uses)
@@ -74,7 +103,7 @@ extension HTMLReport {
         html.markup("<ul>")
         for (rule, reason) in coverage.rulesNotApplicable {
             html.element("<li>", context.ruleBase.rule(named: rule)?.title.text(in: context.language) ?? rule, ": ")
-            html.element("", reason, "</li>")
+            html.element("", PagePhrase.phrase(reason: reason).map { texts[$0] } ?? reason, "</li>")
         }
         html.markup("</ul></details>")
     }

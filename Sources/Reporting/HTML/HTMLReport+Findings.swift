@@ -59,7 +59,7 @@ extension HTMLReport {
             html.markup(isNested ? "</h4>\n" : "</h3>\n")
             writeTexts(of: rule, to: &html)
             html.markup("<ol class=fs>")
-            writeList(findings, of: assessment.findings, isEvidence: false, to: &html)
+            writeList(findings, of: assessment.findings, to: &html)
             html.markup("</ol></div>\n")
         }
     }
@@ -91,32 +91,26 @@ extension HTMLReport {
         html.number(finding.principle?.rawValue ?? 0)
     }
 
-    /// A list of findings. What their rule says of all of them stands above faults and is not said again.
-    func writeList(_ numbers: [Int], of findings: [Finding], isEvidence: Bool, to html: inout HTMLWriter) {
-        var lastMessage = ""
-        var lastAdvice = ""
+    /// A list of findings. What their rule says of all of them stands above and is not said again.
+    func writeList(_ numbers: [Int], of findings: [Finding], to html: inout HTMLWriter) {
         for number in numbers {
             let finding = findings[number]
             html.markup("<li class=\"")
-            writeClass(of: finding, isEvidence: isEvidence, to: &html)
-            html.element("\" id=", FindingID.name(number, isEvidence: isEvidence), "")
-            if !isEvidence { writeFacets(of: finding, to: &html) }
+            writeClass(of: finding, to: &html)
+            html.element("\" id=", FindingID.name(number), "")
+            writeFacets(of: finding, to: &html)
             html.markup(">")
             writePlace(of: finding, to: &html)
-            if !isEvidence {
-                html.element(" <b class=s>", texts.name(Names.words(finding.severity)), "</b> <span class=c>")
-                html.text(texts(.confidence, texts.percent(finding.confidence)))
-                html.markup("</span>")
-            }
-            html.markup("</p>")
+            html.element(" <b class=s>", texts.name(Names.words(finding.severity)), "</b> <span class=c>")
+            html.text(texts(.confidence, texts.percent(finding.confidence)))
+            html.markup("</span></p>")
             writeContext(of: finding, to: &html)
-            let words = isEvidence ? nil : wording.texts(of: finding)
+            let words = wording.texts(of: finding)
             let message = words?.message.constant == nil ? wording.message(of: finding) : ""
-            if !message.isEmpty, message != lastMessage || !isEvidence { html.element("<p>", message, "</p>") }
+            if !message.isEmpty { html.element("<p>", message, "</p>") }
             let advice = words?.advice.constant == nil ? wording.advice(of: finding) : ""
-            if !advice.isEmpty, advice != lastAdvice || !isEvidence { html.element("<p class=ad>", advice, "</p>") }
+            if !advice.isEmpty { html.element("<p class=ad>", advice, "</p>") }
             writeDecision(on: finding, to: &html)
-            (lastMessage, lastAdvice) = (message, advice)
             html.markup("</li>\n")
         }
     }
@@ -160,9 +154,11 @@ extension HTMLReport {
         let start = min(finding.contextOffset ?? 0, context.count)
         let isMarked = finding.contextOffset != nil && !finding.match.isEmpty
         let end = isMarked ? min(context.count, start + finding.match.utf8.count) : start
-        let from = Self.cut(context, at: start - 90, step: 1, limit: start)
-        let to = Self.cut(context, at: end + 120, step: -1, limit: end)
-        html.markup(from > 0 ? "<blockquote>… " : "<blockquote>")
+        let from = Self.cut(context, at: start - (isBig ? 40 : 90), step: 1, limit: start)
+        let to = Self.cut(context, at: end + (isBig ? 60 : 120), step: -1, limit: end)
+        html.markup("<blockquote")
+        markLanguage(to: &html)
+        html.markup(from > 0 ? ">… " : ">")
         html.text(context, from..<start)
         if start < end {
             html.markup("<mark>")

@@ -23,12 +23,12 @@ extension HTMLReport {
             let here = steps.filter { $0.stage == stage }
             guard !here.isEmpty else { continue }
             html.element("<li><h3>", texts[PagePhrase.phrase(stage)], "</h3><ul>")
-            for step in here.prefix(8) { write(step, lanes: actors, to: &html) }
+            for step in here.prefix(8) { write(step, lanes: actors, isQuoted: true, to: &html) }
             html.markup("</ul>")
             if here.count > 8 {
                 let more = texts(PagePhrase.showMore, texts.number(here.count - 8))
                 html.element("<details><summary>", more, "</summary><ul>")
-                for step in here.dropFirst(8) { write(step, lanes: actors, to: &html) }
+                for step in here.dropFirst(8) { write(step, lanes: actors, isQuoted: !isBig, to: &html) }
                 html.markup("</ul></details>")
             }
             html.markup("</li>")
@@ -36,26 +36,32 @@ extension HTMLReport {
         html.markup("</ol>")
     }
 
-    private func write(_ step: BillFacts.CaseStep, lanes: [String], to html: inout HTMLWriter) {
+    private func write(_ step: BillFacts.CaseStep, lanes: [String], isQuoted: Bool, to html: inout HTMLWriter) {
         html.markup("<li class=a")
         html.number((lanes.firstIndex(of: step.actor) ?? lanes.count) + 1)
         html.markup("><p class=who>")
         if step.actor.isEmpty {
             html.element("<span>", texts[PagePhrase.whoUnnamed], "</span>")
         } else {
-            html.element("<b>", Self.capitalised(step.actor), "</b>")
+            html.markup("<b")
+            markLanguage(to: &html)
+            html.element(">", Self.capitalised(step.actor), "</b>")
         }
         if step.when.isEmpty {
             html.element(" <span class=when>", texts[PagePhrase.whenUnnamed], "</span>")
         } else {
-            html.element(" <b class=when>", step.when, "</b>")
+            html.markup(" <b class=when")
+            markLanguage(to: &html)
+            html.element(">", step.when, "</b>")
         }
         if step.isManual { html.element(" <b class=man>", texts[PagePhrase.manual], "</b>") }
-        html.markup("</p><p class=say>")
+        html.markup("</p><p class=say")
+        markLanguage(to: &html)
+        html.markup(">")
         let words = Array(step.words.utf8)
         let end = Self.cut(words, at: 220, step: -1, limit: 0)
-        html.text(words, 0..<end)
-        html.markup(end < words.count ? " … <span class=pl>" : " <span class=pl>")
+        if isQuoted { html.text(words, 0..<end) }
+        html.markup(isQuoted && end < words.count ? " … <span class=pl>" : " <span class=pl>")
         writeLink(assessment.bill.provision(at: step.address), step.address.description, to: &html)
         html.markup("</span></p></li>")
     }

@@ -43,6 +43,10 @@ struct HTMLReport {
         marks = FindingMarks(assessment, context)
     }
 
+    /// Whether the bill is so long that what stands in the list of findings is not said again in the margin, and pages off
+    /// screen are laid out only when they come into view.
+    var isBig: Bool { assessment.facts.words > 20_000 }
+
     func write() -> [UInt8] {
         var html = HTMLWriter()
         let frame = PageFrame(frameContent)
@@ -122,17 +126,22 @@ struct HTMLReport {
         ]
         return PageFrame.Content(
             language: context.language.rawValue, title: bill.title.isEmpty ? assessment.input.name : bill.title,
-            kicker: texts[.reportTitle], subtitle: bill.subtitle, skip: texts[.skipToContent],
+            titleLanguage: texts.isEnglish ? "da" : "", kicker: texts[.reportTitle], subtitle: bill.subtitle, skip: texts[.skipToContent],
             contents: texts[.contents], facts: shown.filter { !$0.1.isEmpty },
             sections: sectionNames,
             footer: [
                 texts[.disclaimer],
                 texts(.methodVersions, assessment.toolVersion, assessment.ruleBaseVersion),
             ], version: assessment.toolVersion, script: BillScript.text,
-            bodyClass: facts.words > 20_000 ? "report big" : "report")
+            bodyClass: isBig ? "report big" : "report")
     }
 
     private var sectionNames: [(String, String)] { (opening + work + apparatus).map { ($0.id, $0.name) } }
+
+    /// Marks words of the bill as Danish where the report is not.
+    func markLanguage(to html: inout HTMLWriter) {
+        if texts.isEnglish { html.markup(" lang=da") }
+    }
 
     func finding(_ reference: FindingMarks.Reference) -> Finding {
         reference.isEvidence ? assessment.evidence[reference.number] : assessment.findings[reference.number]

@@ -52,6 +52,7 @@ struct LawText {
                 html.element(" id=\"", anchor, "\"")
                 if isCitedInMargin(next) { html.element(" data-a=\"", provision.address.description, "\"") }
             }
+            if next == 0 { report.markLanguage(to: &html) }
             html.markup(">")
             if LawMarkup.isFolded(provision) {
                 html.element("<summary>", LawMarkup.name(provision, report.texts), "</summary>")
@@ -147,7 +148,7 @@ struct LawText {
     /// What is found in a line: a note for each rule.
     private mutating func marginNotes(_ references: [FindingMarks.Reference], areUnits: Bool) {
         var found: [(rule: String, references: [FindingMarks.Reference])] = []
-        for reference in references {
+        for reference in references where !reference.isEvidence {
             let rule = report.finding(reference).rule
             if let known = found.firstIndex(where: { $0.rule == rule }) {
                 found[known].references.append(reference)

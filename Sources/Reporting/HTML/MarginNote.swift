@@ -2,7 +2,7 @@ import Findings
 import Scoring
 
 /// A note beside a line of the bill: what one rule found in it, folded to a title, with reason, advice and confidence
-/// inside.
+/// inside. Good signs have their marks and no notes, so that the margin is left to what one may act on.
 struct MarginNote {
     private let report: HTMLReport
     private let references: [FindingMarks.Reference]
@@ -17,11 +17,10 @@ struct MarginNote {
 
     func write(to html: inout HTMLWriter) {
         let first = report.finding(references[0])
-        let isEvidence = references[0].isEvidence
         html.markup(isUnit ? "<details class=\"mn u " : "<details class=\"mn ")
-        report.writeClass(of: first, isEvidence: isEvidence, to: &html)
-        html.markup("\"><summary>")
-        if let principle = first.principle, !isEvidence {
+        report.writeClass(of: first, to: &html)
+        html.markup(report.texts.isEnglish ? "\" lang=en><summary>" : "\"><summary>")
+        if let principle = first.principle {
             html.markup("<i class=no>")
             html.number(principle.rawValue)
             html.markup("</i> ")
@@ -29,6 +28,14 @@ struct MarginNote {
         html.text(report.wording.title(of: first))
         if references.count > 1 { html.element(" × ", String(references.count), "") }
         html.markup("</summary>")
+        if !report.isBig { writeWords(to: &html) }
+        html.markup("<p class=pl>")
+        for reference in references { writeLink(reference, to: &html) }
+        html.markup("</p></details>")
+    }
+
+    /// Reason and advice, each once. In a long bill the script takes them from the list when a note is opened.
+    private func writeWords(to html: inout HTMLWriter) {
         var said: Set<String> = []
         for reference in references {
             let message = report.wording.message(of: report.finding(reference))
@@ -38,20 +45,13 @@ struct MarginNote {
             let advice = report.wording.advice(of: report.finding(reference))
             if !advice.isEmpty, said.insert(advice).inserted { html.element("<p class=ad>", advice, "</p>") }
         }
-        html.markup("<p class=pl>")
-        for reference in references { writeLink(reference, to: &html) }
-        html.markup("</p></details>")
     }
 
     private func writeLink(_ reference: FindingMarks.Reference, to html: inout HTMLWriter) {
         let finding = report.finding(reference)
-        html.element("<a href=\"#", FindingID.name(reference.number, isEvidence: reference.isEvidence), "\">")
-        if reference.isEvidence {
-            html.text(finding.rule)
-        } else {
-            html.text(report.texts.name(Names.words(finding.severity)))
-            html.element(", ", report.texts(.confidence, report.texts.percent(finding.confidence)), "")
-        }
+        html.element("<a href=\"#", FindingID.name(reference.number), "\">")
+        html.text(report.texts.name(Names.words(finding.severity)))
+        html.element(", ", report.texts(.confidence, report.texts.percent(finding.confidence)), "")
         html.markup("</a> ")
     }
 }

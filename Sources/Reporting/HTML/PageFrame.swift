@@ -11,6 +11,8 @@ struct PageFrame {
     struct Content {
         let language: String
         let title: String
+        /// The language of the title where it is not that of the page.
+        var titleLanguage = ""
         let kicker: String
         let subtitle: String
         let skip: String
@@ -39,6 +41,7 @@ struct PageFrame {
             "language": content.language, "title": Self.clean(content.title), "kicker": content.kicker,
             "subtitle": content.subtitle.isEmpty ? [] : [Self.clean(content.subtitle)], "skip": content.skip,
             "contents": content.contents,
+            "titleLanguage": content.titleLanguage.isEmpty ? [] : [content.titleLanguage],
             "facts": content.facts.map { ["name": $0.0, "value": Self.clean($0.1)] },
             "sections": content.sections.map { ["id": $0.0, "name": $0.1] },
             "footer": content.footer.map(Self.clean), "version": Self.clean(content.version),
@@ -73,7 +76,7 @@ struct PageFrame {
         <a class="skip" href="#indhold">{{skip}}</a>
         <header class="mast"><div>
         <p class="kicker">{{kicker}}</p>
-        <h1>{{title}}</h1>
+        <h1{{#titleLanguage}} lang="{{.}}"{{/titleLanguage}}>{{title}}</h1>
         {{#subtitle}}<p class="sub">{{.}}</p>{{/subtitle}}
         <dl class="facts">{{#facts}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/facts}}</dl>
         </div></header>

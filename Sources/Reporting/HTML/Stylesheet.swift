@@ -127,6 +127,7 @@ enum Stylesheet {
         .fs li>p:not(.pl),.top li>p:not(.pl),.rule>p,.rule>details{font:.92rem/1.5 var(--sans)}
         .rule>details{margin:.3rem 0}.rule>details summary{font-size:.84rem;font-weight:400;color:var(--soft)}.rule>details p{max-width:40rem;margin:.2rem 0 .4rem;font-size:.88rem}
         .ad::before{content:"→ "/"";color:var(--soft)}
+        .gs{list-style:none;padding:0;font:.88rem/1.6 var(--sans);columns:2 18rem;column-gap:2rem}.gs li{break-inside:avoid;padding:.15rem 0}.gs mark{font-family:var(--serif)}.gs li:target{background:var(--tint)}
         .ph{display:flex;gap:.6rem;align-items:baseline;flex-wrap:wrap;margin:2.4rem 0 .4rem}
         .ph .no{align-self:center}
         .ph+.ph{margin-top:.9rem}
@@ -251,7 +252,7 @@ enum Stylesheet {
         thead th{color:var(--soft);font-size:.8rem;border-bottom:1px solid var(--ink)}
         th[scope=row]{font-weight:400;color:var(--soft)}
         td{overflow-wrap:anywhere}
-        .num{text-align:right;font-variant-numeric:tabular-nums}
+        .num,th.num{text-align:right;font-variant-numeric:tabular-nums}
         .batch .page{display:block}
         .batch main>section{padding-right:0}
         .batch .toc{position:static;margin-bottom:2rem}
@@ -271,10 +272,10 @@ enum Stylesheet {
         .h0::before{content:"▾"/"";font-size:.7em}.h3::before{content:"▴"/"";font-size:.7em}
         .small2{display:block;color:var(--soft);font-size:.8rem}
         .dist{max-width:46rem}
-        .dist text{font-size:13px;fill:var(--soft);text-anchor:middle}
+        .dist text{font-size:13px;fill:var(--soft);text-anchor:middle;paint-order:stroke;stroke:var(--paper);stroke-width:4px}
         .totals{display:flex;flex-wrap:wrap;gap:.5rem 2.5rem;margin-bottom:1.5rem}
         .near{display:flex;flex-wrap:wrap;gap:.6rem 2rem;justify-content:space-between;border-top:1px solid var(--line);padding-top:1rem;font:.9rem/1.5 var(--sans)}.near a{padding:.2rem 0}
-        .ex li{margin:.6rem 0}
+        .ex li{margin:.6rem 0}.rule-page section{margin-bottom:2rem}.rule-page h3{margin:.9rem 0 .2rem}
         .totals b{font:600 2rem/1.1 var(--serif);display:block}
 
         """
@@ -313,7 +314,7 @@ enum Stylesheet {
         details:not(.mn)::details-content{content-visibility:visible;display:block;height:auto}
         .lanes,.tl li li{display:grid;grid-template-columns:repeat(4,15mm) minmax(0,1fr)}.tl li li::after{content:none}.tl>li{padding-left:26mm}.lanes{margin-left:26mm;position:static}.tl>li>h3{width:24mm}
         #fund,#bemaerkninger,#gode-tegn,.tl{font-size:8.5pt}.fs li>p:not(.pl),.rule>p,.rule>details,.rule>details p,.pl,.s,.c{font-size:8pt!important;line-height:1.35}.fs li{margin:.5rem 0;padding-left:.6rem}
-        .rule{margin:.7rem 0 .9rem}.rule .fs,.gs{columns:2;column-gap:6mm}.rule>details{margin:0}.rule>details summary{display:none}.rule :is(h3,h4){font-size:9pt}.fs li:first-child{margin-top:0}
+        .rule{margin:.7rem 0 .9rem}.rule .fs{columns:2;column-gap:6mm}.rule>details{margin:0}.rule>details summary{display:none}.rule :is(h3,h4){font-size:9pt}.fs li:first-child{margin-top:0}
         .map{font-size:7pt}.map :is(.q0,.q1,.q2,.q3){min-width:6.6mm;min-height:6.6mm;padding:1mm}
         .pr li{grid-template-columns:13rem 1fr 2rem 10rem}.hero{grid-template-columns:auto 1fr}.tw{overflow:visible}}
         """

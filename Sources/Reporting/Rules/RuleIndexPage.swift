@@ -9,7 +9,10 @@ struct RuleIndexPage {
     private var texts: Texts { context.texts }
 
     func write() -> [UInt8] {
-        let rules = context.ruleBase.rules
+        let rules = context.ruleBase.rules.enumerated().sorted {
+            let (left, right) = ($0.element.principle?.rawValue ?? 8, $1.element.principle?.rawValue ?? 8)
+            return left != right ? left < right : $0.offset < $1.offset
+        }.map(\.element)
         var html = HTMLWriter()
         let frame = PageFrame(content)
         html.frame(frame.head)
@@ -21,7 +24,8 @@ struct RuleIndexPage {
             texts[RulePhrase.rule], texts[.principle], texts[PagePhrase.category], texts[.severity],
             texts[RulePhrase.sureness],
         ]
-        for column in columns { html.element("<th scope=col>", column, "</th>") }
+        for column in columns.dropLast() { html.element("<th scope=col>", column, "</th>") }
+        html.element("<th scope=col class=num>", columns[columns.count - 1], "</th>")
         html.markup("</tr></thead><tbody>\n")
         for rule in rules { write(rule, to: &html) }
         html.markup("</tbody></table></div></section>\n")

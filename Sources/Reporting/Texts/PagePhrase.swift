@@ -3,18 +3,18 @@ import Findings
 
 /// A phrase of the HTML pages. `{0}`, `{1}` are values.
 enum PagePhrase: CaseIterable {
-    case summary, remarksFigure, noRemarksShort, mapHeading, mapIntro, mapLegendNone, mapCell, preamble
-    case legend, legendIntro, severityLegend
+    case summary, remarksFigure, noRemarksShort, mapHeading, mapIntro, mapLegendNone
+    case legendIntro
     case filterHeading, search, searchHint, principles, severities, category, role, confidenceFrom, all, reset, moreFilters
-    case shownOf, hitsInText, noneShown
-    case copy, copied, copyFailed, linkTo, toText, toList, expandNotes, foldNotes
+    case shownOf, hitsInText
+    case copy, copied, copyFailed, expandNotes, foldNotes
     case keysHeading, keysOn, keyNext, keyPrevious, keyOpen, keyList, keyCopy, keySearch, keyMap, keyTop, keyHelp, close
-    case keysButton, download, downloadIntro, printPage
+    case keysButton, download, downloadIntro
     case why, advice, notWhen, concepts, citations, citationsIntro, noCitations, target, otherAct, ownText
     case procedure, procedureIntro, noProcedure, who, whoUnnamed, whenUnnamed, manual, others, showMore, stage
     case stageApplication, stageInformation, stageHearing, stageInspection, stageDecision, stageNotice, stagePayment
     case stageFollowUp, stageReview
-    case coverage, silentNone, noteOn, pageOf
+    case reasonNoRemarks, reasonNoText
 
     var words: Words {
         switch self {
@@ -29,15 +29,11 @@ enum PagePhrase: CaseIterable {
                 "One cell a provision; pattern and sign show the most serious finding. Choose a cell to go to the text."
             )
         case .mapLegendNone: ("intet fundet", "nothing found")
-        case .mapCell: ("{0}: {1}", "{0}: {1}")
-        case .preamble: ("Indledning", "Preamble")
-        case .legend: ("Mærkerne i teksten", "The marks in the text")
         case .legendIntro:
             (
                 "Hvert princip har sit tal, sin farve og sin understregning. Åbn en note for begrundelse og råd.",
                 "Each principle has its number, its colour and its underline. Open a note for reason and advice."
             )
-        case .severityLegend: ("Tegn for alvor", "Signs of severity")
         case .filterHeading: ("Filtrér og søg", "Filter and search")
         case .search: ("Søg", "Search")
         case .searchHint: ("Ord, § eller regel", "Word, § or rule")
@@ -51,13 +47,9 @@ enum PagePhrase: CaseIterable {
         case .moreFilters: ("Flere filtre", "More filters")
         case .shownOf: ("{0} af {1} fund", "{0} of {1} findings")
         case .hitsInText: ("{0} steder i teksten", "{0} places in the text")
-        case .noneShown: ("Ingen fund passer til filteret.", "No finding fits the filter.")
         case .copy: ("Kopiér", "Copy")
         case .copied: ("Kopieret", "Copied")
         case .copyFailed: ("Kunne ikke kopiere", "Could not copy")
-        case .linkTo: ("Henvis hertil: {0}", "Link to: {0}")
-        case .toText: ("Se i teksten", "See in the text")
-        case .toList: ("Se i listen", "See in the list")
         case .expandNotes: ("Åbn alle noter", "Open all notes")
         case .foldNotes: ("Luk alle noter", "Close all notes")
         case .keysHeading: ("Genveje på tastaturet", "Keyboard shortcuts")
@@ -79,7 +71,6 @@ enum PagePhrase: CaseIterable {
                 "Hele rapporten med alle tal ligger i denne fil og kan hentes som JSON, når browseren kører scripts.",
                 "The whole report with all figures is inside this file and can be saved as JSON where the browser runs scripts."
             )
-        case .printPage: ("Udskriv", "Print")
         case .why: ("Hvorfor", "Why")
         case .advice: ("Råd", "Advice")
         case .notWhen: ("Ikke en anmærkning værd", "Not worth a remark")
@@ -116,10 +107,17 @@ enum PagePhrase: CaseIterable {
         case .stagePayment: ("Betaling", "Payment")
         case .stageFollowUp: ("Opfølgning", "Follow-up")
         case .stageReview: ("Klage og genoptagelse", "Complaint and reopening")
-        case .coverage: ("Dækning", "Coverage")
-        case .silentNone: ("Alle regler fandt noget.", "All rules found something.")
-        case .noteOn: ("Note til {0}", "Note on {0}")
-        case .pageOf: ("Side", "Page")
+        case .reasonNoRemarks: ("dokumentet har ingen bemærkninger", "the document has no remarks")
+        case .reasonNoText: ("ingen tekst af den slags, som reglen læser", "no text of the kind that the rule reads")
+        }
+    }
+
+    /// Why a rule had nothing to look at; nil for a reason that has no words yet.
+    static func phrase(reason: String) -> PagePhrase? {
+        switch reason {
+        case "no-remarks": .reasonNoRemarks
+        case "no-text-of-its-roles": .reasonNoText
+        default: nil
         }
     }
 
