@@ -41,7 +41,7 @@ def hostile_bill():
     return "\n".join(lines) + "\n"
 
 
-def large_bill(words=104_000, dense=20):
+def large_bill(words=122_000, dense=22):
     """A bill of many plain paragraphs with those of the most criticised invented bill strewn in, numbered anew."""
     text = next(CORPUS.glob("*L133*/bill.txt")).read_text(encoding="utf-8").split("\nBemærkninger til")[0]
     parts = [re.split(r"\n(?:Kapitel \d|\s*\n)", p)[0].strip() for p in re.split(r"\n(?=§ \d+\. )", text)[1:]]

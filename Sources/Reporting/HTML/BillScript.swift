@@ -11,7 +11,7 @@ enum BillScript {
         const notes=new Map(),marks=new Map(),cells=new Map();
         for(const n of $$("#tekst .mn"))for(const a of $$("a",n)){const k=a.hash.slice(1);notes.has(k)||notes.set(k,n)}
         for(const m of $$("#tekst a.m"))for(const k of [m.hash.slice(1),...(m.dataset.f||"").split(" ")])if(k)marks.has(k)||marks.set(k,m);
-        for(const c of $$(".map a"))cells.set(c.hash,c);
+        for(const c of $$(".map li>a[class]"))cells.set(c.hash,c);
         const found=$$("#fund li[data-x],#bemaerkninger li[data-x]").map(e=>{const [c,r,k]=e.dataset.x.split(" ");
         const place=$(".pl a",e),cl=e.classList;let cell=null;
         if(place)for(let h=place.hash;h.length>1&&!cell;h=h.slice(0,Math.max(0,h.lastIndexOf("-"))))cell=cells.get(h);
@@ -19,10 +19,10 @@ enum BillScript {
         const rules=$$("#fund .rule,#bemaerkninger .rule"),heads=$$("#fund .ph");
         const words=f=>f.w??=(f.rule?$("h3,h4",f.rule).textContent+" ":"")+f.e.textContent.toLowerCase();
         const lights=window.Highlight&&CSS.highlights;let nodes=null;
-        const searchText=q=>{if(!lights)return 0;lights.delete("q");if(q.length<2)return 0;
-        if(!nodes){nodes=[];const w=d.createTreeWalker($("#tekst .law"),NodeFilter.SHOW_TEXT);while(w.nextNode())if(!w.currentNode.parentElement.closest(".mn"))nodes.push([w.currentNode,w.currentNode.data.toLowerCase()])}
+        const gather=()=>{if(nodes)return;nodes=[];const w=d.createTreeWalker($("#tekst .law"),5,n=>n.nodeType===3?1:n.classList.contains("mn")?2:3);while(w.nextNode())nodes.push([w.currentNode,w.currentNode.data.toLowerCase()])};
+        const searchText=q=>{if(!lights)return 0;lights.delete("q");if(q.length<2)return 0;gather();
         const h=new Highlight();let n=0;
-        for(const [node,t] of nodes)for(let i=t.indexOf(q);i>=0;i=t.indexOf(q,i+q.length)){n++;if(n<=2000){const r=new Range();r.setStart(node,i);r.setEnd(node,i+q.length);h.add(r)}}
+        for(const [node,t] of nodes)for(let i=t.indexOf(q);i>=0;i=t.indexOf(q,i+q.length)){n++;if(n<=500){const r=new Range();r.setStart(node,i);r.setEnd(node,i+q.length);h.add(r)}}
         if(n)lights.set("q",h);return n};
         const filter=()=>{const v=n=>$$(`input[name=${n}]:checked`,form).map(i=>i.value),p=v("p"),s=v("s"),c=form.c.value,r=form.r.value,k=+form.k.value||0;
         const q=form.q.value.trim().toLowerCase(),hits=searchText(q);let shown=0;const live=new Set(),kept=new Set(),keptNotes=new Set(),keptMarks=new Set();
@@ -64,7 +64,7 @@ enum BillScript {
         if(e.key==="Escape"&&e.target===form.q){form.q.value="";filter();return}
         if(typing&&e.target.type!=="checkbox"||!single.checked||!acts[e.key])return;e.preventDefault();acts[e.key]()});
         if(d.body.classList.contains("big"))d.addEventListener("toggle",e=>{const n=e.target;if(!n.open||n.full||!n.matches(".mn"))return;n.full=true;
-        const said=new Set();for(const a of $$("a",n)){const f=byId.get(a.hash.slice(1));if(f)for(const p of [...$$(":scope>p:not(.pl)",f.e),...$$(":scope>.rm,:scope>.ad",f.rule)])if(!said.has(p.textContent)){said.add(p.textContent);n.lastElementChild.before(p.cloneNode(true))}}},true);
+        const said=new Set();for(const a of $$("a",n)){const f=byId.get(a.hash.slice(1));if(f)for(const p of [...$$(":scope>p:not(.pl)",f.e),...$$(":scope>.rm,:scope>.ad",f.rule)])if(!said.has(p.textContent)){said.add(p.textContent);$("a",n).before(p.cloneNode(true))}}},true);
         let open=false;$("button",keys).addEventListener("click",()=>keys.close());
         form.addEventListener("click",e=>{const w=e.target.dataset.do;if(w==="keys")keys.showModal();
         if(w==="notes"){open=!open;for(const n of $$("#tekst .mn"))n.open=open;e.target.textContent=open?say.fold:say.open}});
@@ -72,7 +72,7 @@ enum BillScript {
         const f=byId.get(t.id);if(f&&!f.on){form.reset();setTimeout(()=>t.scrollIntoView())}
         let o=t.closest("details");if(o&&!o.open){while(o){o.open=true;o=o.parentElement.closest("details")}}
         t.scrollIntoView();requestAnimationFrame(()=>requestAnimationFrame(()=>t.scrollIntoView()))};
-        addEventListener("hashchange",reveal);addEventListener("load",reveal);
+        addEventListener("hashchange",reveal);addEventListener("load",()=>{reveal();(window.requestIdleCallback||setTimeout)(()=>{gather();found.forEach(words)})});
         const name=(d.title.split(" · ")[0]||"jura").replace(/[^\p{L}\p{N}]+/gu,"-").slice(0,60)+".json";
         for(const b of $$(".dl")){if(!window.DecompressionStream)break;b.hidden=false;b.addEventListener("click",async()=>{
         const z=Uint8Array.from(atob($("#json").textContent),c=>c.charCodeAt(0));

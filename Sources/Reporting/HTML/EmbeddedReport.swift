@@ -14,7 +14,7 @@ enum EmbeddedReport {
     static func deflated(_ bytes: [UInt8]) -> [UInt8] {
         var length = compressBound(uLong(bytes.count))
         var result = [UInt8](repeating: 0, count: Int(length))
-        let status = compress2(&result, &length, bytes, uLong(bytes.count), Z_DEFAULT_COMPRESSION)
+        let status = compress2(&result, &length, bytes, uLong(bytes.count), Z_BEST_COMPRESSION)
         precondition(status == Z_OK, "the buffer is as large as the library asked for")
         result.removeLast(result.count - Int(length))
         return result

@@ -154,8 +154,8 @@ extension HTMLReport {
         let start = min(finding.contextOffset ?? 0, context.count)
         let isMarked = finding.contextOffset != nil && !finding.match.isEmpty
         let end = isMarked ? min(context.count, start + finding.match.utf8.count) : start
-        let from = Self.cut(context, at: start - (isBig ? 40 : 90), step: 1, limit: start)
-        let to = Self.cut(context, at: end + (isBig ? 60 : 120), step: -1, limit: end)
+        let from = Self.cut(context, at: start - (isBig ? 30 : 90), step: 1, limit: start)
+        let to = Self.cut(context, at: end + (isBig ? 45 : 120), step: -1, limit: end)
         html.markup("<blockquote")
         markLanguage(to: &html)
         html.markup(from > 0 ? ">… " : ">")

@@ -49,8 +49,11 @@ struct ReadinessMap {
 
     private func writeCell(_ index: ProvisionIndex, to html: inout HTMLWriter) {
         let cell = cells[index] ?? Cell()
-        html.markup("<a class=q")
-        html.number(cell.worst)
+        html.markup("<a")
+        if cell.worst > 0 {
+            html.markup(" class=q")
+            html.number(cell.worst)
+        }
         html.element(" href=\"#", report.anchors.own(index), "\"")
         if cell.count > 0 {
             let found = report.texts.count(cell.count, .findingOne, .findingMany)
@@ -60,7 +63,7 @@ struct ReadinessMap {
     }
 
     private func writeLegend(to html: inout HTMLWriter) {
-        html.markup("<ul class=\"map key\"><li><b class=q0>1</b> ")
+        html.markup("<ul class=\"map key\"><li><b>1</b> ")
         html.element("", report.texts[PagePhrase.mapLegendNone], "</li>")
         for severity in Severity.allCases.sorted() {
             html.markup("<li><b class=q")

@@ -135,7 +135,7 @@ struct LawText {
             let label = LawMarkup.label(bill.provisions[index])
             guard !label.isEmpty, !bill.text[block.range].starts(with: label.utf8) else { continue }
             let anchor = report.anchors.own(index)
-            if anchor.isEmpty {
+            if anchor.isEmpty || report.isBig {
                 line.element("<b class=lb>", label, "</b> ")
             } else {
                 line.element("<a class=lb href=\"#", anchor, "\">")

@@ -29,9 +29,8 @@ struct MarginNote {
         if references.count > 1 { html.element(" × ", String(references.count), "") }
         html.markup("</summary>")
         if !report.isBig { writeWords(to: &html) }
-        html.markup("<p class=pl>")
         for reference in references { writeLink(reference, to: &html) }
-        html.markup("</p></details>")
+        html.markup("</details>")
     }
 
     /// Reason and advice, each once. In a long bill the script takes them from the list when a note is opened.
@@ -51,7 +50,6 @@ struct MarginNote {
         let finding = report.finding(reference)
         html.element("<a href=\"#", FindingID.name(reference.number), "\">")
         html.text(report.texts.name(Names.words(finding.severity)))
-        html.element(", ", report.texts(.confidence, report.texts.percent(finding.confidence)), "")
-        html.markup("</a> ")
+        html.element(", ", report.texts(.confidence, report.texts.percent(finding.confidence)), "</a>")
     }
 }

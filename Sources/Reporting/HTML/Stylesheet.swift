@@ -184,7 +184,7 @@ enum Stylesheet {
         .mn[open],.mn.lit{background:var(--pb)}
         .mn[open]{padding:.3rem .6rem .4rem}
         .law .mn p{margin:.2rem 0;text-indent:0;text-align:left;hyphens:manual}
-        .mn .pl a{color:var(--ink);font-weight:400;font-size:.76rem;display:block}
+        .mn a{color:var(--ink);font-weight:400;font-size:.76rem;display:block}
         .mn .no{font-size:.68rem}
         .law :target{background:linear-gradient(90deg,var(--tint),transparent)}
         ::highlight(q){background:var(--accent);color:var(--paper)}
@@ -217,13 +217,13 @@ enum Stylesheet {
         .map{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.45rem 1rem;font-size:.76rem;line-height:1.2}
         .map li{display:flex;flex-wrap:wrap;gap:3px;align-items:stretch}
         .map .mk{flex:0 0 100%;margin-top:.4rem}.map .mk a{color:var(--soft);padding:.25rem 0;min-height:24px}
-        .map :is(.q0,.q1,.q2,.q3){min-width:26px;min-height:28px;padding:5px 5px 3px;text-align:center;text-decoration:none;color:var(--ink);background:var(--paper);border:1px solid var(--line);font-weight:400;font-variant-numeric:tabular-nums}
+        .map :is(li:not(.mk)>a,b){min-width:26px;min-height:28px;padding:5px 5px 3px;text-align:center;text-decoration:none;color:var(--ink);background:var(--paper);border:1px solid var(--line);font-weight:400;font-variant-numeric:tabular-nums}
         .map .q1{background:var(--nbg);border-bottom:4px dotted var(--n)}
         .map .q2{background:var(--wbg);border-bottom:5px double var(--w)}
         .map .q3{background:var(--e);border-color:var(--e);color:var(--paper);font-weight:600}
         .map .q3::after{content:none}
         .map a:hover{outline:2px solid var(--ink)}
-        .map .off{background:none;border:1px dashed var(--line);color:var(--soft)}
+        .map .off{background:var(--paper);border-color:var(--line);color:var(--soft)}
         .key{margin-bottom:1.1rem}.key li{align-items:center;gap:.4rem;margin-right:.8rem}
         #skridt{padding-right:0}
         .lanes,.tl li li{display:grid;grid-template-columns:repeat(4,6.6rem) minmax(0,1fr);column-gap:0}
@@ -309,13 +309,13 @@ enum Stylesheet {
         #tekst{break-before:page}.law{--m:44mm;margin:0 0 0 25mm}.law p,.law h3,.law h4{margin-right:44mm}
         [data-a]{position:relative}[data-a]::before{content:attr(data-a);position:absolute;left:-25mm;width:23mm;text-align:left;text-indent:0;font:7pt/1.3 var(--sans);color:#444;padding-top:.35em}
         .it [data-a]::before{left:calc(-25mm - var(--in))}
-        .mn{width:40mm;font-size:7pt;margin:0;padding-left:1.5mm}.mn summary,.mn .no{font-size:7pt}.mn summary{line-height:1.2}.mn .pl a{font-size:7pt}
+        .mn{width:40mm;font-size:7pt;margin:0;padding-left:1.5mm}.mn summary,.mn .no{font-size:7pt}.mn summary{line-height:1.2}.mn a{font-size:7pt}
         .mn>:not(summary){display:none}.mn::details-content{display:none}
         details:not(.mn)::details-content{content-visibility:visible;display:block;height:auto}
         .lanes,.tl li li{display:grid;grid-template-columns:repeat(4,15mm) minmax(0,1fr)}.tl li li::after{content:none}.tl>li{padding-left:26mm}.lanes{margin-left:26mm;position:static}.tl>li>h3{width:24mm}
         #fund,#bemaerkninger,#gode-tegn,.tl{font-size:8.5pt}.fs li>p:not(.pl),.rule>p,.rule>details,.rule>details p,.pl,.s,.c{font-size:8pt!important;line-height:1.35}.fs li{margin:.5rem 0;padding-left:.6rem}
         .rule{margin:.7rem 0 .9rem}.rule .fs{columns:2;column-gap:6mm}.rule>details{margin:0}.rule>details summary{display:none}.rule :is(h3,h4){font-size:9pt}.fs li:first-child{margin-top:0}
-        .map{font-size:7pt}.map :is(.q0,.q1,.q2,.q3){min-width:6.6mm;min-height:6.6mm;padding:1mm}
+        .map{font-size:7pt}.map :is(li:not(.mk)>a,b){min-width:6.6mm;min-height:6.6mm;padding:1mm}
         .pr li{grid-template-columns:13rem 1fr 2rem 10rem}.hero{grid-template-columns:auto 1fr}.tw{overflow:visible}}
         """
 }
