@@ -42,7 +42,8 @@ public enum ReporterCatalogue {
     /// `a.gitlab.json` is not `json`.
     public static func format(forFile path: String) -> Format? {
         let name = path.split(separator: "/").last.map { $0.lowercased() } ?? ""
-        let endings = (formats + [pdf]).flatMap { format in format.extensions.map { (ending: ".\($0)", format: format) } }
+        let endings = (formats + [pdf]).flatMap { format in format.extensions.map { (ending: ".\($0)", format: format) }
+        }
         return endings.filter { name.hasSuffix($0.ending) && name != $0.ending }
             .max { $0.ending.utf8.count < $1.ending.utf8.count }?.format
     }

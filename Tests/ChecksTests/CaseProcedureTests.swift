@@ -1,5 +1,6 @@
 import Findings
 import JuraKit
+import LegalModel
 import Scoring
 import Testing
 
@@ -12,7 +13,10 @@ import Testing
     @Test(
         "A sentence tells the stage, who and when",
         arguments: [
-            ("Styrelsen træffer afgørelse senest 4 uger efter modtagelsen.", CaseStage.decision, "styrelsen", "senest 4 uger efter"),
+            (
+                "Styrelsen træffer afgørelse senest 4 uger efter modtagelsen.", CaseStage.decision, "styrelsen",
+                "senest 4 uger efter"
+            ),
             ("Ansøgning indgives senest den 1. april.", .application, "", "senest den 1. april"),
             ("Ansøgningen indgives af ansøgeren i god tid.", .application, "ansøgeren", "i god tid"),
             ("Kommunalbestyrelsen udbetaler straks tilskuddet.", .payment, "kommunalbestyrelsen", "straks"),

@@ -1,6 +1,6 @@
+import DanishText
 package import Findings
 package import LegalModel
-import DanishText
 
 /// The steps of handling a case that the provisions speak of: what is done, who does it, and when.
 ///

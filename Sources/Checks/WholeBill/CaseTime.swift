@@ -12,11 +12,13 @@ struct CaseTime {
     }
 
     private static let alone: Set<String> = [
-        "straks", "snarest", "løbende", "årligt", "månedligt", "ugentligt", "dagligt", "hurtigst", "omgående", "forinden",
+        "straks", "snarest", "løbende", "årligt", "månedligt", "ugentligt", "dagligt", "hurtigst", "omgående",
+        "forinden",
     ]
     private static let openers: Set<String> = ["senest", "inden", "tidligst", "hvert", "hver", "efter"]
     private static let units: Set<String> = [
-        "dage", "dag", "uger", "uge", "måneder", "måned", "år", "hverdage", "arbejdsdage", "timer", "døgn", "tid", "frist",
+        "dage", "dag", "uger", "uge", "måneder", "måned", "år", "hverdage", "arbejdsdage", "timer", "døgn", "tid",
+        "frist",
         "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
         "december", "kvartal", "halvår",
     ]

@@ -35,10 +35,12 @@ struct CaseWord {
 
     private static let actors: Set<String> = [
         "ministeren", "kommunalbestyrelsen", "kommunerne", "regionsrådet", "regionen", "politiet", "retten",
-        "domstolene", "ankestyrelsen", "skatteforvaltningen", "formanden", "ansøgere", "ejere", "modtagere", "medlemmer", "borgere", "forhandlere", "ansøger", "ansøgeren", "modtager",
+        "domstolene", "ankestyrelsen", "skatteforvaltningen", "formanden", "ansøgere", "ejere", "modtagere",
+        "medlemmer", "borgere", "forhandlere", "ansøger", "ansøgeren", "modtager",
         "modtageren", "ejer", "ejeren", "borgeren", "virksomheden", "virksomheder", "klageren", "parten", "lejeren",
         "brugeren", "anmelderen", "arrangøren", "forældrene", "personen", "foreningen", "forhandleren", "ledsageren",
-        "ejeren", "udlejeren", "arbejdsgiveren", "lægen", "skolen", "leverandøren", "operatøren", "registreringsenheden",
+        "ejeren", "udlejeren", "arbejdsgiveren", "lægen", "skolen", "leverandøren", "operatøren",
+        "registreringsenheden",
     ]
 
     private static let stages: [String: CaseStage] = {

@@ -86,6 +86,7 @@ struct OutputPlan: Sendable {
     static func format(named name: String) throws -> ReporterCatalogue.Format {
         if let format = ReporterCatalogue.format(named: name) { return format }
         throw CommandFailure(
-            "--format \(name): error: no such format\n  expected: \(ReporterCatalogue.allNames.joined(separator: ", "))")
+            "--format \(name): error: no such format\n  expected: \(ReporterCatalogue.allNames.joined(separator: ", "))"
+        )
     }
 }

@@ -23,7 +23,8 @@ struct CheckCommand: AsyncParsableCommand {
         help: "Where reports go, any number of times: a file (format by its ending), format:path, or a folder.")
     var output: [String] = []
 
-    @Option(help: "\(ReporterCatalogue.allNames.joined(separator: ", ")).", completion: .list(ReporterCatalogue.allNames))
+    @Option(
+        help: "\(ReporterCatalogue.allNames.joined(separator: ", ")).", completion: .list(ReporterCatalogue.allNames))
     var format: String?
 
     @Option(help: "Use only these rules, categories or principles (1-7). Such a report has no total score.")

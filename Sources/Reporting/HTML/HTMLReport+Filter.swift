@@ -5,7 +5,8 @@ import Scoring
 extension HTMLReport {
     /// The form that filters and searches, hidden until the script shows it, and the help on keys.
     func writeFilter(to html: inout HTMLWriter) {
-        html.element("<form class=flt id=filter role=search hidden aria-label=\"", texts[PagePhrase.filterHeading], "\"")
+        html.element(
+            "<form class=flt id=filter role=search hidden aria-label=\"", texts[PagePhrase.filterHeading], "\"")
         html.element(" data-of=\"", texts[PagePhrase.shownOf], "\"")
         html.element(" data-hits=\"", texts[PagePhrase.hitsInText], "\"")
         html.element(" data-copy=\"", texts[PagePhrase.copy], "\"")
@@ -50,7 +51,8 @@ extension HTMLReport {
 
     private func writeChoices(to html: inout HTMLWriter) {
         let shown = assessment.findings.filter(context.shows)
-        let categories = Set(shown.map(\.category)), roles = Set(shown.map(\.role))
+        let categories = Set(shown.map(\.category))
+        let roles = Set(shown.map(\.role))
         openChoice(.category, name: "c", to: &html)
         for category in Category.allCases where categories.contains(category) {
             writeOption(category.number, texts.name(Names.words(category)), to: &html)
@@ -79,7 +81,8 @@ extension HTMLReport {
     }
 
     private func writeKeys(to html: inout HTMLWriter) {
-        html.element("<dialog id=taster aria-labelledby=taster-h><h2 id=taster-h>", texts[PagePhrase.keysHeading], "</h2><dl>")
+        html.element(
+            "<dialog id=taster aria-labelledby=taster-h><h2 id=taster-h>", texts[PagePhrase.keysHeading], "</h2><dl>")
         let keys: [(StaticString, PagePhrase)] = [
             ("j", .keyNext), ("k", .keyPrevious), ("o", .keyOpen), ("l", .keyList), ("c", .keyCopy),
             ("/", .keySearch), ("m", .keyMap), ("t", .keyTop), ("?", .keyHelp),
@@ -89,7 +92,8 @@ extension HTMLReport {
             html.markup(key)
             html.element("</kbd></dt><dd>", texts[phrase], "</dd></div>")
         }
-        html.element("</dl><p><label><input type=checkbox id=enkelt checked> ", texts[PagePhrase.keysOn], "</label></p>")
+        html.element(
+            "</dl><p><label><input type=checkbox id=enkelt checked> ", texts[PagePhrase.keysOn], "</label></p>")
         html.element("<p><button type=button data-do=close>", texts[PagePhrase.close], "</button></p></dialog>\n")
     }
 

@@ -36,7 +36,9 @@ struct ReadinessMap {
                 if isRowOpen { html.markup("</li>") }
                 html.markup("<li>")
                 isRowOpen = true
-            } else if LawMarkup.isDivision(provision.kind), provision.kind != .annex, isOwn(index), !provision.label.isEmpty {
+            } else if LawMarkup.isDivision(provision.kind), provision.kind != .annex, isOwn(index),
+                !provision.label.isEmpty
+            {
                 if isRowOpen { html.markup("</li>") }
                 isRowOpen = false
                 html.element("<li class=mk><a href=\"#", report.anchors.own(index), "\">")

@@ -126,7 +126,8 @@ struct HTMLReport {
         ]
         return PageFrame.Content(
             language: context.language.rawValue, title: bill.title.isEmpty ? assessment.input.name : bill.title,
-            titleLanguage: texts.isEnglish ? "da" : "", kicker: texts[.reportTitle], subtitle: bill.subtitle, skip: texts[.skipToContent],
+            titleLanguage: texts.isEnglish ? "da" : "", kicker: texts[.reportTitle], subtitle: bill.subtitle,
+            skip: texts[.skipToContent],
             contents: texts[.contents], facts: shown.filter { !$0.1.isEmpty },
             sections: sectionNames,
             footer: [

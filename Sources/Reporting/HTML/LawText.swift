@@ -184,7 +184,8 @@ struct LawText {
                 let names = others.map { FindingID.name($0.number, isEvidence: $0.isEvidence) }
                 line.element(" data-f=\"", names.joined(separator: " "), "\"")
             }
-            line.element(" href=\"#", FindingID.name(mark.reference.number, isEvidence: mark.reference.isEvidence), "\">")
+            line.element(
+                " href=\"#", FindingID.name(mark.reference.number, isEvidence: mark.reference.isEvidence), "\">")
             line.text(bill.text, start..<stop)
             line.markup("</a>")
             position = stop

@@ -32,10 +32,16 @@ struct RuleHTMLPage {
         let isEvidence = rule.polarity == .evidence
         let roles = rule.roles.roles.map { texts.name(Names.words($0)) }.joined(separator: ", ")
         let facts: [(String, String)] = [
-            (texts[.principle], rule.principle.map { "\($0.rawValue) \(texts.name(Names.words($0)))" } ?? texts[.allPrinciples]),
+            (
+                texts[.principle],
+                rule.principle.map { "\($0.rawValue) \(texts.name(Names.words($0)))" } ?? texts[.allPrinciples]
+            ),
             (texts[PagePhrase.category], texts.name(Names.words(rule.category))),
-            (texts[.severity], texts[isEvidence ? RulePhrase.goodSign : .fault]
-                + (isEvidence ? "" : ", \(texts.name(Names.words(rule.severity)))")),
+            (
+                texts[.severity],
+                texts[isEvidence ? RulePhrase.goodSign : .fault]
+                    + (isEvidence ? "" : ", \(texts.name(Names.words(rule.severity)))")
+            ),
             (texts[RulePhrase.sureness], texts.percent(rule.confidence)),
             (texts[RulePhrase.reads], roles), (texts[RulePhrase.since], rule.since),
         ]

@@ -37,11 +37,20 @@ enum RulePhrase: CaseIterable {
         case .heading: ("Regelgrundlaget", "The rule base")
         case .check: ("Kontrol", "Check")
         case .findsIntro:
-            ("Eksempler fra regelfilen; de mærkede ord er dem, reglen finder.", "Examples of the rule file; the words marked are those it finds.")
+            (
+                "Eksempler fra regelfilen; de mærkede ord er dem, reglen finder.",
+                "Examples of the rule file; the words marked are those it finds."
+            )
         case .silentIntro:
-            ("Her siger reglen ingenting, og det prøves ved hver ændring.", "Here the rule says nothing, which is tested with every change.")
+            (
+                "Her siger reglen ingenting, og det prøves ved hver ændring.",
+                "Here the rule says nothing, which is tested with every change."
+            )
         case .confidenceIntro:
-            ("Andelen af fund, som en omhyggelig læser ville være enig i.", "The share of findings that a careful reader would agree with.")
+            (
+                "Andelen af fund, som en omhyggelig læser ville være enig i.",
+                "The share of findings that a careful reader would agree with."
+            )
         }
     }
 }

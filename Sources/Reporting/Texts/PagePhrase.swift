@@ -5,7 +5,8 @@ import Findings
 enum PagePhrase: CaseIterable {
     case summary, remarksFigure, noRemarksShort, mapHeading, mapIntro, mapLegendNone
     case legendIntro
-    case filterHeading, search, searchHint, principles, severities, category, role, confidenceFrom, all, reset, moreFilters
+    case filterHeading, search, searchHint, principles, severities, category, role, confidenceFrom, all, reset,
+        moreFilters
     case shownOf, hitsInText
     case copy, copied, copyFailed, expandNotes, foldNotes
     case keysHeading, keysOn, keyNext, keyPrevious, keyOpen, keyList, keyCopy, keySearch, keyMap, keyTop, keyHelp, close
@@ -77,7 +78,10 @@ enum PagePhrase: CaseIterable {
         case .concepts: ("Begreber og definitioner", "Concepts and definitions")
         case .citations: ("Henvisninger", "References")
         case .citationsIntro:
-            ("{0} henvisninger til {1} steder. Her er de mest brugte.", "{0} references to {1} places. Here are the most used.")
+            (
+                "{0} henvisninger til {1} steder. Her er de mest brugte.",
+                "{0} references to {1} places. Here are the most used."
+            )
         case .noCitations: ("Teksten henviser ikke til andre bestemmelser.", "The text refers to no other provisions.")
         case .target: ("Henviser til", "Refers to")
         case .otherAct: ("i en anden lov", "in another act")
