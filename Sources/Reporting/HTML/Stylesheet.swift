@@ -108,7 +108,7 @@ enum Stylesheet {
         .fs li:target,.fs li:focus{background:var(--tint)}
         .top{counter-reset:t}
         .top li{padding:.8rem 1.2rem .9rem;background:var(--tint);margin:.8rem 0}
-        .top h3 a{text-decoration:none;color:var(--ink)}
+        .top h3 a{display:inline-block;min-height:24px;text-decoration:none;color:var(--ink)}
         .top h3 a:hover{text-decoration:underline}
         .top h3::before{counter-increment:t;content:counter(t) ". ";color:var(--soft)}
         .pl{font-size:.88rem;line-height:1.45}
@@ -217,7 +217,7 @@ enum Stylesheet {
         .map{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.45rem 1rem;font-size:.76rem;line-height:1.2}
         .map li{display:flex;flex-wrap:wrap;gap:3px;align-items:stretch}
         .map .mk{flex:0 0 100%;margin-top:.4rem}.map .mk a{color:var(--soft);padding:.25rem 0;min-height:24px}
-        .map :is(li:not(.mk)>a,b){min-width:26px;min-height:28px;padding:5px 5px 3px;text-align:center;text-decoration:none;color:var(--ink);background:var(--paper);border:1px solid var(--line);font-weight:400;font-variant-numeric:tabular-nums}
+        .map :where(li:not(.mk))>:is(a,b){min-width:26px;min-height:28px;padding:5px 5px 3px;text-align:center;text-decoration:none;color:var(--ink);background:var(--paper);border:1px solid var(--line);font-weight:400;font-variant-numeric:tabular-nums}
         .map .q1{background:var(--nbg);border-bottom:4px dotted var(--n)}
         .map .q2{background:var(--wbg);border-bottom:5px double var(--w)}
         .map .q3{background:var(--e);border-color:var(--e);color:var(--paper);font-weight:600}
@@ -226,7 +226,7 @@ enum Stylesheet {
         .map .off{background:var(--paper);border-color:var(--line);color:var(--soft)}
         .key{margin-bottom:1.1rem}.key li{align-items:center;gap:.4rem;margin-right:.8rem}
         #skridt{padding-right:0}
-        .lanes,.tl li li{display:grid;grid-template-columns:repeat(4,6.6rem) minmax(0,1fr);column-gap:0}
+        .lanes,.tl li li{display:grid;grid-template-columns:repeat(4,7.2rem) minmax(0,1fr);column-gap:0}
         .lanes{margin-left:9rem;font-size:.78rem;line-height:1.25;font-weight:600;border-bottom:1px solid var(--ink);align-items:end;position:sticky;top:0;background:var(--paper);z-index:1;padding:.3rem 0}
         .lanes p{padding-right:.5rem;hyphens:auto;overflow-wrap:anywhere}
         .tl{list-style:none;padding:0;font-size:.86rem;line-height:1.45}
@@ -234,7 +234,7 @@ enum Stylesheet {
         .tl>li>h3{position:absolute;left:0;top:.55rem;width:8.4rem;font:600 .88rem/1.35 var(--sans)}
         .tl ul{list-style:none;padding:0;font-size:inherit}
         .tl li li{padding:.5rem 0;position:relative}
-        .tl li li::after{content:"";position:absolute;z-index:-1;inset:0 auto 0 0;width:26.4rem;background:repeating-linear-gradient(90deg,transparent 0 calc(.55rem - 1px),var(--line) calc(.55rem - 1px) calc(.55rem + 1px),transparent calc(.55rem + 1px) 6.6rem)}
+        .tl li li::after{content:"";position:absolute;z-index:-1;inset:0 auto 0 0;width:28.8rem;background:repeating-linear-gradient(90deg,transparent 0 calc(.55rem - 1px),var(--line) calc(.55rem - 1px) calc(.55rem + 1px),transparent calc(.55rem + 1px) 7.2rem)}
         .tl li li>p{grid-column:5}
         .tl li li::before{content:"";grid-row:1;width:1.1rem;height:1.1rem;margin-top:.1rem;border-radius:50%;background:var(--accent);border:2px solid var(--accent)}
         .tl .a1::before{grid-column:1}.tl .a2::before{grid-column:2}.tl .a3::before{grid-column:3}.tl .a4::before{grid-column:4;background:var(--paper)}
@@ -289,7 +289,7 @@ enum Stylesheet {
         @media screen and (max-width:1060px),screen and (max-height:640px){.flt{position:static}.work section,.work :is(li,.par,.stk,.it,.amd,h3,.dv){scroll-margin-top:1rem}}
         @media screen and (max-width:620px){html{font-size:16px}.mast>div,.page,.foot>div{padding-left:1.1rem;padding-right:1.1rem}.mast>div{padding-top:1.6rem}
         .hero{grid-template-columns:1fr}.fig strong{font-size:4.2rem}.band{display:inline-block;margin:0 0 0 .5rem}
-        .toc ol{columns:1}.toc a{padding-top:.35rem;padding-bottom:.35rem}
+        .toc a{padding:.3rem 0 .3rem .7rem;font-size:.8rem;min-height:24px}.toc ol{column-gap:1rem}
         .tl>li{padding-left:0}.tl>li>h3{position:static;width:auto;padding-top:.6rem}
         .batch td:first-child{min-width:12rem}.pr li{grid-template-columns:1fr 2.2rem;gap:.25rem .8rem}.pn{grid-column:1/3}.pb{grid-column:1/3}.na .bar,.na .pv{display:none}.top li{padding:.7rem .8rem}.zn{font-size:12px}.it{--in:1.6rem}dialog{padding:1rem}}
         @media(prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
@@ -315,7 +315,7 @@ enum Stylesheet {
         .lanes,.tl li li{display:grid;grid-template-columns:repeat(4,15mm) minmax(0,1fr)}.tl li li::after{content:none}.tl>li{padding-left:26mm}.lanes{margin-left:26mm;position:static}.tl>li>h3{width:24mm}
         #fund,#bemaerkninger,#gode-tegn,.tl{font-size:8.5pt}.fs li>p:not(.pl),.rule>p,.rule>details,.rule>details p,.pl,.s,.c{font-size:8pt!important;line-height:1.35}.fs li{margin:.5rem 0;padding-left:.6rem}
         .rule{margin:.7rem 0 .9rem}.rule .fs{columns:2;column-gap:6mm}.rule>details{margin:0}.rule>details summary{display:none}.rule :is(h3,h4){font-size:9pt}.fs li:first-child{margin-top:0}
-        .map{font-size:7pt}.map :is(li:not(.mk)>a,b){min-width:6.6mm;min-height:6.6mm;padding:1mm}
+        .map{font-size:7pt}.map :where(li:not(.mk))>:is(a,b){min-width:6.6mm;min-height:6.6mm;padding:1mm}
         .pr li{grid-template-columns:13rem 1fr 2rem 10rem}.hero{grid-template-columns:auto 1fr}.tw{overflow:visible}}
         """
 }
