@@ -10,7 +10,7 @@ let strict: [SwiftSetting] = [
     .unsafeFlags(["-warnings-as-errors"]),
     // Modules are rooms, not walls: without this every small function of another module is a call that cannot be seen
     // through, and generic ones are not even specialised (docs/performance.md has the figure).
-    .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
+    .unsafeFlags(["-cross-module-optimization", "-enforce-exclusivity=unchecked"], .when(configuration: .release)),
 ]
 
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {

@@ -45,6 +45,8 @@ package final class WordMemory {
     /// The words in small letters and their stems as far as somebody asked.
     private var folded: [String?] = []
     private var stems: [String?] = []
+    /// The hashes of the beginnings of the words, 0 where nobody has asked.
+    private var stemHashes: [UInt64] = []
     /// What checks found out about words, by ``WordFact``: one more than the answer, 0 where nobody has asked.
     private var facts = [[UInt8]](repeating: [], count: WordFact.allCases.count)
     /// For each class a row of bits, one per set.
@@ -129,6 +131,7 @@ package final class WordMemory {
         wordCount += 1
         folded.append(nil)
         stems.append(nil)
+        stemHashes.append(0)
         for fact in facts.indices { facts[fact].append(0) }
     }
 
@@ -150,6 +153,7 @@ package final class WordMemory {
         wordCount = 0
         folded = []
         stems = []
+        stemHashes = []
         facts = [[UInt8]](repeating: [], count: WordFact.allCases.count)
     }
 
@@ -157,12 +161,18 @@ package final class WordMemory {
     static func folded(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
+        appendFolded(bytes, to: &result)
+        return result
+    }
+
+    static func appendFolded(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, to result: inout [UInt8]) {
+        var last: UInt8 = 0
         for byte in bytes {
             let isCapital = (0x41...0x5A).contains(byte)
-            let isLatinCapital = result.last == 0xC3 && (0x80...0x9E).contains(byte) && byte != 0x97
+            let isLatinCapital = last == 0xC3 && (0x80...0x9E).contains(byte) && byte != 0x97
             result.append(isCapital || isLatinCapital ? byte | 0x20 : byte)
+            last = byte
         }
-        return result
     }
 
     /// A word in small letters, made once: `make` says how.
@@ -179,6 +189,12 @@ package final class WordMemory {
         let made = make()
         stems[Int(word)] = made
         return made
+    }
+
+    /// The hash of the beginning of a word, made once.
+    func stemHash(_ word: Int32, _ make: () -> UInt64) -> UInt64 {
+        if stemHashes[Int(word)] == 0 { stemHashes[Int(word)] = make() }
+        return stemHashes[Int(word)]
     }
 
     /// What is known about a word, found out once. Answers are below 255.

@@ -1,3 +1,4 @@
+internal import DanishText
 internal import Findings
 package import RuleBase
 
@@ -9,11 +10,14 @@ package import RuleBase
 package struct CandidateWeigher: Sendable {
     /// Rules less sure than this only propose candidates to the model.
     package static let leastRuleConfidence = 0.35
-    /// How many features are told on each side.
-    static let reasonCount = 3
 
     private let model: WeighingModel
     let names: FeatureNames
+    let table: WeightTable
+    /// The number of the part that weighs what a rule finds, by the number of the rule.
+    private let partOfRule: [Int?]
+    /// The prior of a candidate that is as sure as its rule, by the number of the rule.
+    private let priorOfRule: [Float]
     /// Whether anything is weighed at all.
     package let usesModel: Bool
 
@@ -21,61 +25,92 @@ package struct CandidateWeigher: Sendable {
         model = ruleBase.model
         self.usesModel = usesModel && !model.isEmpty
         names = FeatureNames(ruleBase)
+        let table = WeightTable(ruleBase.model)
+        self.table = table
+        partOfRule = ruleBase.rules.map {
+            table.number(of: .init($0.category, isProposed: $0.confidence < Self.leastRuleConfidence))
+        }
+        priorOfRule = ruleBase.rules.map { Self.prior(ofConfidence: $0.confidence) }
     }
 
     /// The candidates that stay, with their confidence and what spoke for and against.
     package func weigh(_ candidates: [Candidate], in analysis: BillAnalysis) -> [Candidate] {
         guard usesModel else { return candidates.filter(standsAlone) }
         var features = CandidateFeatures(of: candidates, in: analysis, names: names)
-        var result: [Candidate] = []
-        result.reserveCapacity(candidates.count)
-        var parts: [[WeightSum.Part]] = []
-        for number in features.order {
-            if let weights = weights(for: candidates[number]) {
-                var sum = WeightSum(weights: weights, prior: Self.prior(of: candidates[number]))
-                features.emit(number, to: &sum)
-                let confidence = Scale.probability(logit: Double(sum.sum))
-                guard confidence >= weights.threshold else { continue }
-                result.append(candidates[number])
-                result[result.count - 1].confidence = confidence
-                parts.append(sum.parts)
-            } else if standsAlone(candidates[number]) {
-                result.append(candidates[number])
-                parts.append([])
+        var weights = BillWeights(table)
+        let naming = FeatureNaming(text: analysis.text, names: names)
+        var result = candidates.filter { $0.tokens.isEmpty && standsAlone($0) }
+        result.reserveCapacity(candidates.count / 3)
+        for sentence in features.sentences {
+            keep(of: sentence, candidates, &features, &weights) { number, confidence, parts in
+                var candidate = candidates[number]
+                candidate.confidence = confidence
+                if !parts.isEmpty { candidate.reasons += Self.reasons(parts, naming) }
+                result.append(candidate)
             }
         }
-        // Only what stays has to say why.
-        let naming = FeatureNaming(text: analysis.text, names: names)
-        return Self.unshadowed(result, in: analysis).map { number in
-            if !parts[number].isEmpty { result[number].reasons += Self.reasons(parts[number], naming) }
-            return result[number]
+        return result
+    }
+
+    /// Keeps of the candidates of one sentence what weighs enough.
+    ///
+    /// A proposal is kept only where it tells something new: not inside words that a rule has found, not where a rule of
+    /// its category speaks, and one a category, the most certain. Most are only proposed and need not be weighed.
+    private func keep(
+        of sentence: ArraySlice<Int>, _ candidates: [Candidate], _ features: inout CandidateFeatures,
+        _ weights: inout BillWeights, _ take: (Int, Double, [WeightPart]) -> Void
+    ) {
+        var found: [Range<Int>] = []
+        var speaking: UInt64 = 0
+        var hasProposals = false
+        for number in sentence {
+            guard !candidates[number].isProposed else {
+                hasProposals = true
+                continue
+            }
+            guard let confidence = confidence(number, candidates, &features, &weights) else { continue }
+            take(number, confidence, parts(number, candidates, features, weights))
+            guard candidates[number].isWeighable else { continue }
+            found.append(features.spots[number].tokens)
+            speaking |= 1 << UInt64(features.spots[number].category)
+        }
+        guard hasProposals else { return }
+        var best: [(category: Int, number: Int, confidence: Double)] = []
+        for number in sentence where candidates[number].isProposed {
+            let spot = features.spots[number]
+            guard speaking & (1 << UInt64(spot.category)) == 0, !found.contains(where: { $0.overlaps(spot.tokens) }),
+                let confidence = confidence(number, candidates, &features, &weights)
+            else { continue }
+            if let place = best.firstIndex(where: { $0.category == spot.category }) {
+                if confidence > best[place].confidence { best[place] = (spot.category, number, confidence) }
+            } else {
+                best.append((spot.category, number, confidence))
+            }
+        }
+        for (_, number, confidence) in best {
+            // The sums in hand are those of the candidate that was weighed last.
+            _ = self.confidence(number, candidates, &features, &weights)
+            take(number, confidence, parts(number, candidates, features, weights))
         }
     }
 
-    /// Keeps a proposal only where it tells something new: not inside words that a rule has found, not in a sentence
-    /// where a rule of its category speaks, and one a sentence and category, the most certain.
-    private static func unshadowed(_ candidates: [Candidate], in analysis: BillAnalysis) -> [Int] {
-        struct Place: Hashable {
-            let category: Category
-            let sentence: Int32
+    /// How sure it is that a candidate is a finding; nil when too little.
+    private func confidence(
+        _ number: Int, _ candidates: [Candidate], _ features: inout CandidateFeatures, _ weights: inout BillWeights
+    ) -> Double? {
+        guard let part = part(of: candidates[number]) else {
+            return standsAlone(candidates[number]) ? candidates[number].confidence : nil
         }
-        var spoken: Set<Place> = []
-        var words: Set<Int> = []
-        var best: [Place: (confidence: Double, number: Int)] = [:]
-        func place(_ candidate: Candidate) -> Place {
-            Place(category: candidate.rule.category, sentence: analysis.sentenceOfToken[candidate.tokens.lowerBound])
-        }
-        for candidate in candidates where !candidate.isProposed && candidate.isWeighable {
-            spoken.insert(place(candidate))
-            words.formUnion(candidate.tokens)
-        }
-        for (number, candidate) in candidates.enumerated() where candidate.isProposed && !candidate.tokens.isEmpty {
-            let place = place(candidate)
-            guard !spoken.contains(place), words.isDisjoint(with: candidate.tokens) else { continue }
-            if candidate.confidence > best[place]?.confidence ?? 0 { best[place] = (candidate.confidence, number) }
-        }
-        let kept = Set(best.values.map(\.number))
-        return candidates.indices.filter { !candidates[$0].isProposed || kept.contains($0) }
+        let sum = weights.sum(number, &features, part: part, prior: prior(of: candidates[number]))
+        return sum >= table.leastSums[part] ? Scale.probability(logit: Double(sum)) : nil
+    }
+
+    /// What weighed for and against a candidate whose confidence was just asked.
+    private func parts(
+        _ number: Int, _ candidates: [Candidate], _ features: CandidateFeatures, _ weights: BillWeights
+    ) -> [WeightPart] {
+        guard let part = part(of: candidates[number]) else { return [] }
+        return weights.parts(number, features, part: part, prior: prior(of: candidates[number]))
     }
 
     /// Whether a candidate is kept unweighed: its rule speaks for itself, or nothing could weigh what it proposes.
@@ -83,40 +118,47 @@ package struct CandidateWeigher: Sendable {
         !candidate.isProposed || !model.weighs(candidate.rule.category)
     }
 
-    /// The weights that a candidate is weighed with; nil for a good sign, for a whole provision, and for a category
-    /// that the model does not know.
-    private func weights(for candidate: Candidate) -> CategoryWeights? {
-        guard candidate.isWeighable else { return nil }
-        return model.parts[.init(candidate.rule.category, isProposed: candidate.isProposed)]
+    /// The number of the part of the model that weighs a candidate; nil for a good sign, for a whole provision, and for
+    /// a category that the model does not know.
+    private func part(of candidate: Candidate) -> Int? {
+        candidate.isWeighable ? partOfRule[candidate.rule.number] : nil
     }
 
     /// The confidence of the rule as a feature.
-    static func prior(of candidate: Candidate) -> Float {
-        Float(Scale.logit(probability: min(0.99, max(0.01, candidate.confidence))))
+    func prior(of candidate: Candidate) -> Float {
+        candidate.confidence == candidate.rule.confidence
+            ? priorOfRule[candidate.rule.number] : Self.prior(ofConfidence: candidate.confidence)
     }
 
-    /// The strongest features for and against, with their weights: `+1.24 after=jf`.
-    private static func reasons(_ parts: [WeightSum.Part], _ naming: FeatureNaming) -> [String] {
+    private static func prior(ofConfidence confidence: Double) -> Float {
+        Float(Scale.logit(probability: min(0.99, max(0.01, confidence))))
+    }
+
+    /// The three strongest features for and the three against, with their weights: `+1.24 after=jf`.
+    private static func reasons(_ parts: [WeightPart], _ naming: FeatureNaming) -> [String] {
         let pro = strongest(of: parts) { $0 > 0 }
         let contra = strongest(of: parts) { $0 < 0 }
         return (pro + contra).map { place in
-            let part = parts[place]
-            return Scale.signed(part.weight) + " " + naming.name(part.template, part.first, part.second)
+            naming.reason(parts[place])
         }
     }
 
     /// The places of the greatest weights on one side, the greatest first; of equal ones the first.
-    private static func strongest(of parts: [WeightSum.Part], _ side: (Float) -> Bool) -> [Int] {
-        var best: [Int] = []
-        for place in parts.indices {
-            let weight = parts[place].weight
-            guard side(weight), abs(weight) >= 0.05, parts[place].template != .bias else { continue }
-            let rank = best.firstIndex { abs(parts[$0].weight) < abs(weight) } ?? best.count
-            guard rank < reasonCount else { continue }
-            best.insert(place, at: rank)
-            if best.count > reasonCount { best.removeLast() }
+    private static func strongest(of parts: [WeightPart], _ side: (Float) -> Bool) -> [Int] {
+        var best = (first: -1, second: -1, third: -1)
+        func isLess(_ place: Int, _ weight: Float) -> Bool { place < 0 || abs(parts[place].weight) < weight }
+        for place in parts.indices where side(parts[place].weight) {
+            let weight = abs(parts[place].weight)
+            guard weight >= 0.05, isLess(best.third, weight), !parts[place].isBias else { continue }
+            if isLess(best.first, weight) {
+                best = (place, best.first, best.second)
+            } else if isLess(best.second, weight) {
+                best = (best.first, place, best.second)
+            } else {
+                best.third = place
+            }
         }
-        return best
+        return [best.first, best.second, best.third].filter { $0 >= 0 }
     }
 }
 

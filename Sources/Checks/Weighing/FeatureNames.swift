@@ -24,6 +24,8 @@ package struct FeatureNames: Sendable {
         case condition
         case opening
         case penalty
+        /// A comma, semicolon or colon: the clause begins after it.
+        case divider
     }
 
     /// Fixed words of features.
@@ -60,6 +62,7 @@ package struct FeatureNames: Sendable {
                 .opening,
                 "at der som hvor hvis når såfremt medmindre om hvorefter hvorved mens idet fordi samt men og eller"
             ),
+            (.divider, ", ; :"),
             (.penalty, "straffes straf bøde fængsel strafansvar overtrædelse overtræder"),
         ]
         var result: [UInt64: UInt8] = [:]

@@ -23,6 +23,8 @@ package struct FeatureWord: Sendable {
 /// Takes the features of a candidate one by one. Whoever only wants the sum of weights builds no names.
 protocol FeatureSink {
     mutating func add(_ template: FeatureTemplate, _ first: FeatureWord, _ second: FeatureWord)
+    /// The one feature with a value of its own: the logit of the confidence that the rule states for itself.
+    mutating func addPrior()
 }
 
 extension FeatureSink {
@@ -30,43 +32,98 @@ extension FeatureSink {
     mutating func add(_ template: FeatureTemplate, _ first: FeatureWord) { add(template, first, .none) }
 }
 
-/// The sum of the weights of all features, and which of them had one: few do.
-struct WeightSum: FeatureSink {
-    /// A feature that the model knows.
-    struct Part {
+/// A feature that weighs something: what a reader is told.
+struct WeightPart {
+    let template: FeatureTemplate
+    let first: FeatureWord
+    let second: FeatureWord
+    let weight: Float
+
+    /// What stands with every candidate tells nothing of this one.
+    var isBias: Bool {
+        switch template {
+        case .bias: true
+        default: false
+        }
+    }
+}
+
+/// For every part of the model the sum of the weights of the features given, and which they were: few weigh anything.
+struct SharedSums: FeatureSink {
+    let table: WeightTable
+    private(set) var sums: [Float]
+    private var found: [Found] = []
+
+    private struct Found {
         let template: FeatureTemplate
         let first: FeatureWord
         let second: FeatureWord
-        let weight: Float
+        let entries: Range<Int>
     }
 
-    let weights: CategoryWeights
-    let prior: Float
-    private(set) var sum: Float = 0
-    private(set) var parts: [Part] = []
+    init(_ table: WeightTable) {
+        self.table = table
+        sums = [Float](repeating: 0, count: table.parts.count)
+    }
 
-    init(weights: CategoryWeights, prior: Float) {
-        self.weights = weights
-        self.prior = prior
-        parts.reserveCapacity(32)
+    mutating func clear() {
+        for part in sums.indices { sums[part] = 0 }
+        found.removeAll(keepingCapacity: true)
     }
 
     @inline(__always)
     mutating func add(_ template: FeatureTemplate, _ first: FeatureWord, _ second: FeatureWord) {
-        let key = template.key(first.hash, second.hash)
-        // What ``RuleBase/CategoryWeights/weight(of:)`` does, written out: a call for each of three hundred features of
-        // every candidate was a tenth of the run, and functions of other modules are not put in place.
-        let mask = weights.keys.count - 1
-        var slot = Int(truncatingIfNeeded: key >> 20) & mask
-        while weights.keys[slot] != key {
-            if weights.keys[slot] == 0 { return }
-            slot = (slot + 1) & mask
+        guard let entries = table.entries(of: template.key(first.hash, second.hash)) else { return }
+        for number in entries { sums[Int(table[number].part)] += table[number].weight }
+        found.append(Found(template: template, first: first, second: second, entries: entries))
+    }
+
+    /// Appends what weighed for one part.
+    func append(part: Int, to parts: inout [WeightPart]) {
+        for feature in found {
+            let weight = table.weight(in: feature.entries, part: part)
+            guard weight != 0 else { continue }
+            parts.append(
+                WeightPart(template: feature.template, first: feature.first, second: feature.second, weight: weight))
         }
-        var weight = weights.weights[slot]
-        guard weight != 0 else { return }
-        if template == .prior { weight *= prior }
-        sum += weight
-        parts.append(Part(template: template, first: first, second: second, weight: weight))
+    }
+
+    /// A prior is a candidate's own.
+    mutating func addPrior() {}
+}
+
+/// The sum of the weights of a candidate's own features for its part.
+struct WeightSum: FeatureSink {
+    let table: WeightTable
+    let part: Int32
+    let prior: Float
+    private(set) var sum: Float
+
+    @inline(__always)
+    mutating func add(_ template: FeatureTemplate, _ first: FeatureWord, _ second: FeatureWord) {
+        sum += table.weight(of: template.key(first.hash, second.hash), part: part)
+    }
+
+    mutating func addPrior() {
+        sum += table.weight(of: FeatureTemplate.prior.key(0, 0), part: part) * prior
+    }
+}
+
+/// The features of a candidate's own that weigh something for its part.
+struct WeightParts: FeatureSink {
+    let table: WeightTable
+    let part: Int32
+    let prior: Float
+    var parts: [WeightPart]
+
+    mutating func add(_ template: FeatureTemplate, _ first: FeatureWord, _ second: FeatureWord) {
+        let weight = table.weight(of: template.key(first.hash, second.hash), part: part)
+        if weight != 0 { parts.append(WeightPart(template: template, first: first, second: second, weight: weight)) }
+    }
+
+    mutating func addPrior() {
+        let weight = table.weight(of: FeatureTemplate.prior.key(0, 0), part: part) * prior
+        if weight != 0 { parts.append(WeightPart(template: .prior, first: .none, second: .none, weight: weight)) }
     }
 }
 
@@ -77,4 +134,6 @@ struct FeatureList: FeatureSink {
     mutating func add(_ template: FeatureTemplate, _ first: FeatureWord, _ second: FeatureWord) {
         features.append((template, first, second))
     }
+
+    mutating func addPrior() { add(.prior, .none) }
 }

@@ -5,59 +5,82 @@ internal import RuleBase
 
 /// What stands beside each candidate: finds of rules in its sentence, and whether its words stood in the act before.
 struct Neighbours {
-    /// For each find of a rule all finds of rules in its sentence. What is only proposed hears of none.
-    private(set) var inSentence: [[Int]]
+    /// The finds of rules in the order of the text, so that those of a sentence stand in a row.
+    private var finds: [Int] = []
+    /// For each find of a rule the finds of its sentence, as a range of ``finds``. What is only proposed hears of none.
+    private var rangeInSentence: [Range<Int32>]
     /// Whether a candidate of the category had the same words earlier in the act.
     private(set) var isRepeated: [Bool]
     /// How many places of its category the stykke holds.
-    private(set) var count: [Int]
+    private(set) var count: [Int32]
 
-    init(_ candidates: [Candidate], in analysis: BillAnalysis) {
-        inSentence = [[Int]](repeating: [], count: candidates.count)
+    /// The finds of rules in the sentence of a find, itself included.
+    func inSentence(_ number: Int) -> ArraySlice<Int> {
+        finds[Int(rangeInSentence[number].lowerBound)..<Int(rangeInSentence[number].upperBound)]
+    }
+
+    /// - Parameter order: the candidates with words, in the order of the text.
+    init(_ candidates: [Candidate], order: [Int], in analysis: BillAnalysis) {
+        rangeInSentence = [Range<Int32>](repeating: 0..<0, count: candidates.count)
         isRepeated = [Bool](repeating: false, count: candidates.count)
-        count = [Int](repeating: 0, count: candidates.count)
-        // Categories and parts by number: their names would be hashed letter by letter.
-        struct Words: Hashable {
-            let category: Int
-            let hash: UInt64
+        count = [Int32](repeating: 1, count: candidates.count)
+        // Categories and provisions as one number; a text and a category as one hash.
+        let kinds = Category.allCases.count * 2
+        var places = [Int](repeating: 0, count: candidates.count)
+        var firstAt = FirstPlaces(capacity: order.count)
+        var counts = [(count: Int32, last: Int32)](repeating: (0, -1), count: analysis.bill.provisions.count * kinds)
+        var start = 0
+        var sentence: Int32 = -2
+        for number in order {
+            let (tokens, isProposed) = (candidates[number].tokens, candidates[number].isProposed)
+            let category = candidates[number].rule.category.number
+            var hash = UInt64(category) &* 0x9E37_79B9_7F4A_7C15
+            for token in tokens { hash = (hash &* 31) ^ analysis.text.tokens[token].hash }
+            isRepeated[number] = firstAt.first(hash, at: tokens.lowerBound) < tokens.lowerBound
+            let place = candidates[number].provision * kinds + category * 2 + (isProposed ? 1 : 0)
+            places[number] = place
+            if Int(counts[place].last) != tokens.lowerBound {
+                counts[place] = (counts[place].count + 1, Int32(tokens.lowerBound))
+            }
+            guard !isProposed else { continue }
+            if analysis.sentenceOfToken[tokens.lowerBound] != sentence {
+                close(start)
+                start = finds.count
+                sentence = analysis.sentenceOfToken[tokens.lowerBound]
+            }
+            finds.append(number)
         }
-        struct Place: Hashable {
-            let part: Int
-            let provision: ProvisionIndex
+        close(start)
+        for number in order { count[number] = counts[places[number]].count }
+    }
 
-            init(_ candidate: Candidate) {
-                part = candidate.rule.category.number * 2 + (candidate.isProposed ? 1 : 0)
-                provision = candidate.provision
-            }
+    /// The finds from `start` on are all those of a sentence.
+    private mutating func close(_ start: Int) {
+        for place in start..<finds.count { rangeInSentence[finds[place]] = Int32(start)..<Int32(finds.count) }
+    }
+}
+
+/// Where each of some hashes was first met: an open table, half empty.
+private struct FirstPlaces {
+    private var hashes: [UInt64]
+    private var places: [Int32]
+
+    init(capacity: Int) {
+        var size = 16
+        while size < capacity * 2 { size *= 2 }
+        hashes = [UInt64](repeating: 0, count: size)
+        places = [Int32](repeating: 0, count: size)
+    }
+
+    /// The place where a hash was first met: this one when it is new.
+    mutating func first(_ hash: UInt64, at place: Int) -> Int {
+        let key = hash | 1
+        var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20) & (hashes.count - 1)
+        while hashes[slot] != 0, hashes[slot] != key { slot = (slot + 1) & (hashes.count - 1) }
+        if hashes[slot] == 0 {
+            hashes[slot] = key
+            places[slot] = Int32(place)
         }
-        var firstAt: [Words: Int] = [:]
-        var places: [Place: Int] = [:]
-        var lastStart: [Place: Int] = [:]
-        var sentences: [Int32: [Int]] = [:]
-        let order = candidates.indices.filter { !candidates[$0].tokens.isEmpty }
-            .sorted { (candidates[$0].tokens.lowerBound, $0) < (candidates[$1].tokens.lowerBound, $1) }
-        for number in order {
-            let candidate = candidates[number]
-            let category = candidate.rule.category.number
-            let hash = analysis.text.tokens[candidate.tokens].reduce(0) { ($0 &* 31) ^ $1.hash }
-            let first = firstAt[Words(category: category, hash: hash), default: candidate.tokens.lowerBound]
-            firstAt[Words(category: category, hash: hash)] = first
-            isRepeated[number] = first < candidate.tokens.lowerBound
-            let place = Place(candidate)
-            if lastStart[place] != candidate.tokens.lowerBound {
-                lastStart[place] = candidate.tokens.lowerBound
-                places[place, default: 0] += 1
-            }
-            if !candidate.isProposed {
-                sentences[analysis.sentenceOfToken[candidate.tokens.lowerBound], default: []].append(number)
-            }
-        }
-        for number in order {
-            let candidate = candidates[number]
-            count[number] = places[Place(candidate)] ?? 1
-            if !candidate.isProposed {
-                inSentence[number] = sentences[analysis.sentenceOfToken[candidate.tokens.lowerBound]] ?? []
-            }
-        }
+        return Int(places[slot])
     }
 }

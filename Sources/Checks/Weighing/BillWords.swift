@@ -1,0 +1,74 @@
+internal import DanishText
+
+/// The words of a bill as features see them: for each token the hash of the word and of its beginning, and what it
+/// governs.
+///
+/// Written once a bill and read some hundred times a candidate, so it lies in plain memory; places are checked by
+/// whoever asks, against the sentence.
+final class BillWords {
+    let count: Int
+    /// For each token its hash, that of `#` for a number.
+    let words: UnsafeMutablePointer<UInt64>
+    /// For each word the hash of its beginning; 0 for numbers and marks.
+    let stems: UnsafeMutablePointer<UInt64>
+    /// For each token a ``FeatureNames/Governing`` or 0.
+    let governing: UnsafeMutablePointer<UInt8>
+
+    /// Letters of a word that its beginning has at most, in bytes.
+    static let stemLength = 6
+    static let number = TokenHash.hash("#")
+
+    init(_ analysis: BillAnalysis, _ names: FeatureNames) {
+        let text = analysis.text
+        count = text.tokens.count
+        words = .allocate(capacity: count)
+        stems = .allocate(capacity: count)
+        governing = .allocate(capacity: count)
+        text.bytes.withUnsafeBufferPointer { bytes in
+            for (place, token) in text.tokens.enumerated() {
+                (words + place).initialize(to: token.kind == .number ? Self.number : token.hash)
+                (governing + place).initialize(to: names.governing[token.hash]?.rawValue ?? 0)
+                let stem = analysis.rememberedWord(at: place).map { word in
+                    analysis.memory.stemHash(word) { Self.stemHash(of: token.range, in: bytes) }
+                }
+                (stems + place).initialize(to: stem ?? 0)
+            }
+        }
+    }
+
+    deinit {
+        words.deallocate()
+        stems.deallocate()
+        governing.deallocate()
+    }
+
+    @inline(__always)
+    func word(_ place: Int) -> FeatureWord {
+        FeatureWord(hash: words[place], letters: .token(Int32(truncatingIfNeeded: place)))
+    }
+
+    @inline(__always)
+    func stem(_ place: Int) -> FeatureWord {
+        FeatureWord(hash: stems[place], letters: .stem(Int32(truncatingIfNeeded: place)))
+    }
+
+    private static func stemHash(of range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        TokenHash.of(UnsafeBufferPointer(rebasing: bytes[stemRange(of: range, in: bytes)]))
+    }
+
+    /// The first letters of a word, never half a letter.
+    static func stemRange(of range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+        guard range.count > stemLength else { return range }
+        var end = range.lowerBound + stemLength
+        while end < range.upperBound, bytes[end] & 0xC0 == 0x80 { end += 1 }
+        return range.lowerBound..<end
+    }
+
+    /// The last letters of a word, never half a letter.
+    static func endingRange(of range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+        guard range.count > 3 else { return range }
+        var start = range.upperBound - 3
+        while start > range.lowerBound, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        return start..<range.upperBound
+    }
+}

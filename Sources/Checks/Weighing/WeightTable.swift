@@ -1,0 +1,115 @@
+internal import RuleBase
+
+/// The weights of all parts of a model in one table.
+///
+/// A feature of a sentence is the same for every candidate in it, whatever its part: one look-up tells what it weighs
+/// for each. Few features weigh anything, so most look-ups end at an empty place.
+///
+/// A hundred look-ups a candidate and a hundred candidates a page: the table lies in memory of its own, written once and
+/// read without a count of references or a check of bounds (every slot is masked by the size).
+final class WeightTable: @unchecked Sendable {
+    struct Entry {
+        let part: Int32
+        let weight: Float
+    }
+
+    /// A bit for the first seventeen bits of every key: of a hundred features ninety weigh nothing, and these bits, which
+    /// stay in the nearest memory, tell it of nearly all.
+    private let marks: UnsafeMutablePointer<UInt64>
+    private static let markWords = 1 << 11
+    /// An open table: a key at its place or at the next free one; 0 where there is none.
+    private let keys: UnsafeMutablePointer<UInt64>
+    /// For each place where its entries start and how many there are.
+    private let places: UnsafeMutablePointer<(first: Int32, count: Int32)>
+    private let entries: [Entry]
+    private let mask: Int
+    /// The parts by number, and what the model says of each.
+    let parts: [CategoryWeights]
+    /// For each part the least sum of a finding, as its threshold says.
+    let leastSums: [Float]
+    private let numbers: [WeighingModel.Part: Int]
+
+    init(_ model: WeighingModel) {
+        let sorted = model.parts.sorted { $0.key < $1.key }
+        parts = sorted.map(\.value)
+        leastSums = parts.map { Float(Scale.logit(probability: $0.threshold)) }
+        numbers = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1.key, $0) })
+        let flat = parts.enumerated()
+            .flatMap { part, weights in
+                weights.entries.map { (key: $0.key, entry: Entry(part: Int32(part), weight: $0.weight)) }
+            }
+            .sorted { ($0.key, $0.entry.part) < ($1.key, $1.entry.part) }
+        var size = 16
+        while size < flat.count * 2 { size *= 2 }
+        mask = size - 1
+        marks = .allocate(capacity: Self.markWords)
+        marks.initialize(repeating: 0, count: Self.markWords)
+        keys = .allocate(capacity: size)
+        keys.initialize(repeating: 0, count: size)
+        places = .allocate(capacity: size)
+        places.initialize(repeating: (0, 0), count: size)
+        for (number, element) in flat.enumerated() {
+            var slot = Self.start(element.key, size - 1)
+            while keys[slot] != 0, keys[slot] != element.key { slot = (slot + 1) & (size - 1) }
+            if keys[slot] == 0 { places[slot].first = Int32(number) }
+            keys[slot] = element.key
+            places[slot].count += 1
+        }
+        entries = flat.map(\.entry)
+        for element in flat { marks[Int(element.key >> 53)] |= Self.mark(element.key) }
+    }
+
+    deinit {
+        marks.deallocate()
+        keys.deallocate()
+        places.deallocate()
+    }
+
+    /// The number of a part; nil for one that the model does not know.
+    func number(of part: WeighingModel.Part) -> Int? { numbers[part] }
+
+    @inline(__always)
+    private static func start(_ key: UInt64, _ mask: Int) -> Int { Int(truncatingIfNeeded: key >> 20) & mask }
+
+    @inline(__always)
+    private static func mark(_ key: UInt64) -> UInt64 { 1 << (key >> 47 & 63) }
+
+    /// What the feature with a key weighs, part by part.
+    @inline(__always)
+    func forEachWeight(of key: UInt64, _ take: (Entry) -> Void) {
+        guard let found = entries(of: key) else { return }
+        for number in found { take(entries[number]) }
+    }
+
+    /// What a feature that ``entries(of:)`` found weighs for one part; 0 when nothing.
+    func weight(in found: Range<Int>, part: Int) -> Float {
+        for number in found where Int(entries[number].part) == part { return entries[number].weight }
+        return 0
+    }
+
+    subscript(number: Int) -> Entry { entries[number] }
+
+    /// Where the weights of the feature with a key stand; nil when it weighs nothing.
+    @inline(__always)
+    func entries(of key: UInt64) -> Range<Int>? {
+        marks[Int(truncatingIfNeeded: key >> 53)] & Self.mark(key) != 0 ? lookUp(key) : nil
+    }
+
+    private func lookUp(_ key: UInt64) -> Range<Int>? {
+        var slot = Self.start(key, mask)
+        while keys[slot] != key {
+            if keys[slot] == 0 { return nil }
+            slot = (slot + 1) & mask
+        }
+        let place = places[slot]
+        return Int(place.first)..<Int(place.first + place.count)
+    }
+
+    /// What the feature with a key weighs for one part; 0 when nothing.
+    @inline(__always)
+    func weight(of key: UInt64, part: Int32) -> Float {
+        var weight: Float = 0
+        forEachWeight(of: key) { if $0.part == part { weight = $0.weight } }
+        return weight
+    }
+}
