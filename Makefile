@@ -5,10 +5,10 @@ JURA   = .build/release/jura
 BUNDLE = Rules/compiled/rulebase.txt
 SHARED_CORPUS = $(or $(JURA_CORPUS),../shared/corpus)
 
-.PHONY: validators manual demo test check setup build golden rules calibrate bench bench-compare instructions format lint corpus help
+.PHONY: browser check-reports screenshots validators manual demo test check setup build golden rules calibrate bench bench-compare instructions format lint corpus help
 
 help:               ## what can be made
-	@grep -hE '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/ —/' | sort
+	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/ —/' | sort
 
 setup:              ## installs what building needs
 	@Scripts/setup.sh
@@ -57,6 +57,16 @@ corpus: build       ## reads and measures the real corpus (skipped when it is ab
 
 validators:         ## installs programs that read the formats we write, for the tests to ask
 	@Scripts/setup-validators.sh
+
+browser:            ## installs Chromium, axe-core and the HTML checker, for check-reports
+	@Scripts/setup-browser.sh
+
+check-reports: build ## looks at every kind of HTML report in a real browser (skipped without one)
+	@Scripts/check-reports.sh $(JURA)
+
+screenshots: check-reports ## takes the pictures in Reports/screenshots anew
+	@.build/browser/bin/pip install --quiet pillow
+	@JURA_CHROMIUM=$${JURA_CHROMIUM:-$$(command -v chromium)} .build/browser/bin/python Scripts/reports/screenshots.py .build/report-pages Reports/screenshots
 
 manual: build       ## writes the man page and the shell completions into .build/share
 	@Scripts/generate-manual.py $(JURA) .build/share

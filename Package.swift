@@ -36,6 +36,7 @@ let package = Package(
         // System libraries, each behind one door.
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CTextShim", dependencies: ["CICU"]),
         .target(name: "CBuiltInRules"),
         .target(name: "CDigest"),
@@ -55,7 +56,7 @@ let package = Package(
         module(
             "Reporting",
             [
-                "LegalModel", "Findings", "RuleBase", "Scoring", "Comparison",
+                "LegalModel", "Findings", "RuleBase", "Scoring", "Comparison", "CZlib",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
         module(
@@ -111,6 +112,7 @@ let package = Package(
             name: "ReportingTests",
             dependencies: [
                 "Reporting", "Comparison", "Scoring", "Findings", "LegalModel", "RuleBase", "JuraKit", "TestSupport",
+                "CZlib",
             ],
             exclude: ["Schemas", "Snapshots"], swiftSettings: strict),
         suite("RuleExampleTests", ["JuraKit", "RuleBase", "RuleAuthoring", "Findings", "LegalModel", "TestSupport"]),

@@ -6,6 +6,8 @@ public enum ReporterCatalogue {
         /// Without the dot; the first is the one that files of a folder output get.
         public let extensions: [String]
         public let reporter: any Reporter
+        /// Whether what the reporter writes must go through a printing program.
+        public var isPrinted = false
     }
 
     public static let formats: [Format] = [
@@ -22,19 +24,26 @@ public enum ReporterCatalogue {
         Format(name: "markdown", extensions: ["md", "markdown"], reporter: MarkdownReporter()),
     ]
 
-    /// The names of all formats, as the command line lists them.
+    /// The HTML report on paper.
+    public static let pdf = Format(name: "pdf", extensions: ["pdf"], reporter: HTMLReporter(), isPrinted: true)
+
+    /// The names of all formats whose bytes are made here.
     public static var names: [String] { formats.map(\.name) }
+
+    /// The names of all formats, as the command line lists them.
+    public static var allNames: [String] { names + [pdf.name] }
 
     /// The format of a name, nil when there is none.
     public static func format(named name: String) -> Format? {
-        formats.first { $0.name == name.lowercased() }
+        (formats + [pdf]).first { $0.name == name.lowercased() }
     }
 
     /// The format that a file name ends in, nil when its extension is unknown or missing. The longest extension wins:
     /// `a.gitlab.json` is not `json`.
     public static func format(forFile path: String) -> Format? {
         let name = path.split(separator: "/").last.map { $0.lowercased() } ?? ""
-        let endings = formats.flatMap { format in format.extensions.map { (ending: ".\($0)", format: format) } }
+        let endings = (formats + [pdf]).flatMap { format in format.extensions.map { (ending: ".\($0)", format: format) }
+        }
         return endings.filter { name.hasSuffix($0.ending) && name != $0.ending }
             .max { $0.ending.utf8.count < $1.ending.utf8.count }?.format
     }

@@ -1,3 +1,4 @@
+public import Findings
 public import LegalModel
 
 /// What was counted in a bill beside the findings.
@@ -29,6 +30,45 @@ public struct BillFacts: Sendable {
         }
     }
 
+    /// What the provisions say is done in a case: who does it, and when.
+    public struct CaseStep: Sendable {
+        public let stage: CaseStage
+        /// As the bill calls the actor; empty where the sentence names none.
+        public let actor: String
+        /// The words about time; empty where there are none.
+        public let when: String
+        public let address: LegalAddress
+        /// The sentence that says so.
+        public let words: String
+        /// Whether a finding says that the step presupposes a person, paper or a physical act.
+        public let isManual: Bool
+
+        public init(
+            stage: CaseStage, actor: String, when: String, address: LegalAddress, words: String, isManual: Bool
+        ) {
+            self.stage = stage
+            self.actor = actor
+            self.when = when
+            self.address = address
+            self.words = words
+            self.isManual = isManual
+        }
+    }
+
+    /// A provision that others point to.
+    public struct Citation: Sendable {
+        public let target: LegalAddress
+        /// Whether it stands in another act.
+        public let isExternal: Bool
+        public let uses: Int
+
+        public init(target: LegalAddress, isExternal: Bool, uses: Int) {
+            self.target = target
+            self.isExternal = isExternal
+            self.uses = uses
+        }
+    }
+
     /// Words of normative text.
     public var words = 0
     public var sentences = 0
@@ -43,6 +83,10 @@ public struct BillFacts: Sendable {
     public var references = 0
     public var definitions: [Definition] = []
     public var steps: [Step] = []
+    /// Steps of handling a case in the order of the bill.
+    public var procedure: [CaseStep] = []
+    /// What is referred to, most used first.
+    public var citations: [Citation] = []
 
     public init() {}
 }

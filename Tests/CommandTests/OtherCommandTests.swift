@@ -56,4 +56,29 @@ struct OtherCommandTests {
         #expect(run.errors.contains("never closed"))
         #expect(run.errors.contains("try: severity"))
     }
+
+    @Test("rules page writes a page a rule, and an index that leads to each")
+    func rulePages() throws {
+        let out = try TemporaryFolder()
+        #expect(try CommandLineRun(["rules", "page", "-o", out.url.path, "--language", "en"]).exit == 0)
+        let count = try CommandLineRun(["rules", "list"]).output.split(separator: "\n").count
+        let names = out.files()
+        #expect(names.count == count + 1)
+        let index = String(decoding: try out.read("index.html"), as: UTF8.self)
+        for name in names where name != "index.html" {
+            #expect(index.contains("href=\"./\(name)\""), "\(name)")
+            let page = String(decoding: try out.read(name), as: UTF8.self)
+            #expect(page.contains("<html lang=\"en\">") && page.contains("What it says"), "\(name)")
+        }
+        let page = String(decoding: try out.read("discretion-necessary.html"), as: UTF8.self)
+        #expect(page.contains("<mark>") && page.contains("<blockquote lang=da>"))
+    }
+
+    @Test("PDF without a Chromium says what is missing and what to do")
+    func noChromium() throws {
+        let run = try CommandLineRun(
+            ["check", "-", "--format", "pdf"], input: "§ 1. Loven gælder.", environment: ["JURA_CHROMIUM": "/nowhere"])
+        #expect(run.exit == 2 && run.output.isEmpty)
+        #expect(run.errors.contains("no Chromium was found") && run.errors.contains("apt-get install chromium"))
+    }
 }

@@ -77,7 +77,7 @@ struct DecisionTests {
     @Test("are a section of the page, the stale ones among them")
     func page() {
         let page = String(decoding: HTMLReporter().report(SampleComparison.decided, context: context), as: UTF8.self)
-        #expect(page.contains("<section id=beslutninger>") && page.contains("href=\"#beslutninger\""))
+        #expect(page.contains("<section id=\"beslutninger\">") && page.contains("href=\"#beslutninger\""))
         #expect(page.contains("Praksis &lt;fast&gt;") && page.contains("fristen er udløbet"))
         #expect(page.contains("Siden høring.txt: 1 nye, 1 løst"))
     }

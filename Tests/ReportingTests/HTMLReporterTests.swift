@@ -1,3 +1,4 @@
+import CZlib
 import Findings
 import Foundation
 import LegalModel
@@ -52,14 +53,52 @@ import Testing
         }
     }
 
-    @Test("A bill's page loads nothing and runs nothing")
+    @Test("A bill's page loads nothing, and runs and is styled by its own text alone")
     func policy() {
         let text = page(SampleAssessment.make())
-        #expect(
-            text.contains("content=\"default-src &#39;none&#39;;") || text.contains("content=\"default-src 'none';"))
-        #expect(
-            !text.contains("<script") && !text.contains("src=") && !text.contains("http:") && !text.contains("https:"))
+        #expect(!text.contains("unsafe") && !text.contains("http:") && !text.contains("https:"))
+        #expect(!text.contains(" src=") && !text.contains(" style=") && !text.contains("@import"))
         #expect(text.hasPrefix("<!doctype html>\n<html lang=\"da\">"))
+        let parts = [("<script>", "</script>", "script-src"), ("<style>", "</style>", "style-src")]
+        for (open, close, directive) in parts {
+            let pieces = text.components(separatedBy: open)
+            #expect(pieces.count == 2)
+            let content = pieces[1].components(separatedBy: close)[0]
+            let source = ContentHash.source(of: content).replacingOccurrences(of: "'", with: "&#39;")
+            #expect(text.contains("\(directive) \(source)"), "\(directive)")
+        }
+        #expect(text.contains("default-src &#39;none&#39;"))
+        #expect(ContentHash.source(of: "") == "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='")
+    }
+
+    @Test("The JSON inside the page is the JSON report")
+    func embedded() throws {
+        let assessment = SampleAssessment.make()
+        let text = page(assessment)
+        let start = try #require(text.range(of: "id=json>")).upperBound
+        let packed = try #require(Data(base64Encoded: String(text[start...].prefix { $0 != "<" })))
+        let report = JSONReporter().report(assessment, context: context)
+        var (bytes, length) = ([UInt8](repeating: 0, count: report.count), uLong(report.count))
+        #expect(uncompress(&bytes, &length, Array(packed), uLong(packed.count)) == Z_OK)
+        #expect(bytes == report && Int(length) == report.count)
+    }
+
+    @Test("The map has one cell a provision, each a link to its place, and says what was found there")
+    func map() throws {
+        let assessment = SampleAssessment.make()
+        let text = page(assessment)
+        let map = try #require(text.components(separatedBy: "<ol class=map>").last?.components(separatedBy: "</ol>")[0])
+        let anchors = Anchors(assessment.bill)
+        let kinds: Set<Provision.Kind> = [.paragraf, .stykke, .nummer, .litra, .amendment]
+        var cells = 0
+        for index in assessment.bill.provisions.indices where kinds.contains(assessment.bill.provisions[index].kind) {
+            let anchor = anchors.own(index)
+            if anchor.isEmpty { continue }
+            cells += 1
+            #expect(map.components(separatedBy: "href=\"#\(anchor)\"").count == 2, "\(anchor)")
+        }
+        #expect(cells > 10)
+        #expect(map.contains("aria-label=\"§ 3, stk. 1: 4 fund\""))
     }
 
     @Test(
@@ -79,7 +118,7 @@ import Testing
         let assessment = SampleAssessment.make()
         let text = page(assessment)
         for number in assessment.findings.indices {
-            #expect(text.contains("id=f\(number + 1)>"))
+            #expect(text.contains(" id=f\(number + 1) data-x="))
             #expect(text.contains("\" href=\"#f\(number + 1)\">\(assessment.findings[number].match)</a>"))
         }
         #expect(text.contains("id=\"par2-nr2-litrab\"") && text.contains("href=\"#par2-nr2-litrab\""))
@@ -124,7 +163,8 @@ import Testing
                 coverage: sample.coverage, facts: sample.facts, score: sample.score,
                 findings: sample.findings + [whole, whole], evidence: []))
         #expect(
-            text.components(separatedBy: "<span class=\"mn u w\"><a href=\"#f12\">Vagt mål × 2</a></span>").count == 2)
+            text.components(separatedBy: "Vagt mål × 2</summary>").count == 2
+                && text.contains("<details class=\"mn u w p"))
     }
 
     @Test("Marks that overlap become one")

@@ -18,7 +18,7 @@ import Testing
         "A file name says its format",
         arguments: [
             ("rapport.json", "json"), ("ud/RAPPORT.HTML", "html"), ("a.b.csv", "csv"), ("fund.ndjson", "jsonl"),
-            ("x.pdf", nil), ("json", nil), (".json", nil), ("mappe.json/fil", nil), ("", nil),
+            ("x.pdf", "pdf"), ("json", nil), (".json", nil), ("mappe.json/fil", nil), ("", nil),
         ] as [(String, String?)])
     func extensions(_ path: String, _ expected: String?) {
         #expect(ReporterCatalogue.format(forFile: path)?.name == expected)

@@ -88,7 +88,7 @@ struct BillReports: Sendable {
                     guard let piece = next.next() else { continue }
                     let path = "\(folder)/\(stem).\(format.extensions[0])"
                     try FileSystem.makeFolder(Paths.folder(of: path))
-                    try FileSystem.write(piece.body, to: path)
+                    try FileSystem.write(format.isPrinted ? PDFPrinter.pdf(of: piece.body) : piece.body, to: path)
                 }
             }
         }

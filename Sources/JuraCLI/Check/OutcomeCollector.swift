@@ -48,7 +48,7 @@ actor OutcomeCollector {
         reachedThreshold = reachedThreshold || outcome.reachedThreshold
         for (number, piece) in outcome.streams.sorted(by: { $0.key < $1.key }) {
             streams[number]?.add(piece)
-            if case .standardOutput = options.plan.targets[number] { writeOut(number) }
+            if case .standardOutput(let format) = options.plan.targets[number], !format.isPrinted { writeOut(number) }
         }
     }
 
@@ -66,13 +66,18 @@ actor OutcomeCollector {
     func finish(exit: Int) throws {
         for (number, target) in options.plan.targets.enumerated() {
             switch target {
-            case .standardOutput:
+            case .standardOutput(let format):
                 streams[number]?.close(rows: rows, failures: failures, exit: exit)
-                writeOut(number)
-            case .file(let path, _):
+                if format.isPrinted {
+                    try FileSystem.writeStandardOutput(PDFPrinter.pdf(of: streams[number]?.takeBytes() ?? []))
+                } else {
+                    writeOut(number)
+                }
+            case .file(let path, let format):
                 streams[number]?.close(rows: rows, failures: failures, exit: exit)
                 try FileSystem.makeFolder(Paths.folder(of: path))
-                try FileSystem.write(streams[number]?.takeBytes() ?? [], to: path)
+                let bytes = streams[number]?.takeBytes() ?? []
+                try FileSystem.write(format.isPrinted ? PDFPrinter.pdf(of: bytes) : bytes, to: path)
             case .folder(let folder, let formats):
                 try FileSystem.makeFolder(folder)
                 try FileSystem.write(

@@ -43,9 +43,25 @@ struct OutputPlan: Sendable {
         let named = try formats.map { try Self.format(named: $0) }
         guard !outputs.isEmpty else {
             targets = [try Self.standardOutput(named)]
+            try requirePrinter()
             return
         }
         targets = try outputs.map { try Self.target($0, named) }
+        try requirePrinter()
+    }
+
+    private func requirePrinter() throws {
+        guard !isPrinted || PDFPrinter.program != nil else { throw CommandFailure(PDFPrinter.missing) }
+    }
+
+    /// Whether anything goes through a printing program.
+    private var isPrinted: Bool {
+        targets.contains { target in
+            switch target {
+            case .standardOutput(let format), .file(_, let format): format.isPrinted
+            case .folder(_, let formats): formats.contains(where: \.isPrinted)
+            }
+        }
     }
 
     private static func target(_ output: String, _ named: [ReporterCatalogue.Format]) throws -> Target {
@@ -97,9 +113,9 @@ struct OutputPlan: Sendable {
 
     static func format(named name: String) throws -> ReporterCatalogue.Format {
         if let format = ReporterCatalogue.format(named: name) { return format }
-        let nearest = Spelling.nearest(to: name, among: ReporterCatalogue.names)
+        let nearest = Spelling.nearest(to: name, among: ReporterCatalogue.allNames)
         throw CommandFailure(
-            "--format \(name): error: no such format\n  expected: \(ReporterCatalogue.names.joined(separator: ", "))"
+            "--format \(name): error: no such format\n  expected: \(ReporterCatalogue.allNames.joined(separator: ", "))"
                 + (nearest.map { "\n  try: \($0)" } ?? ""))
     }
 }

@@ -25,8 +25,8 @@ struct CheckCommand: AsyncParsableCommand {
 
     @Option(
         help:
-            "\(ReporterCatalogue.names.joined(separator: ", ")); for a folder of reports also several: json,html.",
-        completion: .list(ReporterCatalogue.names))
+            "\(ReporterCatalogue.allNames.joined(separator: ", ")); for a folder of reports also several: json,html.",
+        completion: .list(ReporterCatalogue.allNames))
     var format: [String] = []
 
     @Option(help: "Use only these rules, categories or principles (1-7). Such a report has no total score.")

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Findings
 internal import JuraKit
+internal import Reporting
 internal import RuleAuthoring
 internal import RuleBase
 
@@ -8,7 +9,8 @@ internal import RuleBase
 struct RulesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules", abstract: "Lists, tests and compiles rules.",
-        subcommands: [List.self, Test.self, Forms.self, Impact.self, Compile.self], defaultSubcommand: List.self)
+        subcommands: [List.self, Test.self, Forms.self, Impact.self, Compile.self, Page.self],
+        defaultSubcommand: List.self)
 
     /// One line a rule.
     struct List: ParsableCommand {
@@ -91,6 +93,36 @@ struct RulesCommand: AsyncParsableCommand {
                 try FileSystem.write(bundle, to: output)
             } catch {
                 throw CommandFailure(error, doing: "write the compiled rule base")
+            }
+        }
+    }
+}
+
+extension RulesCommand {
+    /// A page a rule, and their index.
+    struct Page: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Writes an HTML page for every rule, and an index of them.")
+
+        @Argument(help: "The folder of the rule base; the one in the binary when left out.")
+        var folder: String?
+
+        @Option(name: [.short, .long], help: "The folder to write to.")
+        var output: String
+
+        @Option(help: "The language: da or en.")
+        var language: Language = .danish
+
+        func run() throws {
+            let ruleBase = try folder.map(RuleFolder.load) ?? BuiltInRules.load()
+            let context = ReportContext(language: language, ruleBase: ruleBase)
+            do {
+                try FileSystem.makeFolder(output)
+                for (name, page) in RulePages.pages(context, toolVersion: Version.tool) {
+                    try FileSystem.write(page, to: "\(output)/\(name)")
+                }
+            } catch {
+                throw CommandFailure(error, doing: "write the pages of the rules")
             }
         }
     }

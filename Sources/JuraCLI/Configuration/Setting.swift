@@ -44,7 +44,7 @@ enum Setting: String, CaseIterable, Sendable {
         case .show: .choice(Severity.allCases.reversed().map(\.rawValue))
         case .failOn: .choice(FailureThreshold.allCases.map(\.rawValue))
         case .language: .choice(Language.allCases.map(\.rawValue))
-        case .format: .choices(ReporterCatalogue.names)
+        case .format: .choices(ReporterCatalogue.allNames)
         case .color: .choice(ColorChoice.allCases.map(\.rawValue))
         case .minScore: .number(0...100)
         case .jobs: .number(0...4096)
@@ -63,7 +63,7 @@ enum Setting: String, CaseIterable, Sendable {
         case .format:
             (
                 .none,
-                "The format on standard output; for folders of reports one or several: \(ReporterCatalogue.names.joined(separator: ", "))."
+                "The format on standard output; for folders of reports one or several: \(ReporterCatalogue.allNames.joined(separator: ", "))."
             )
         case .output: (.none, "Where reports go: files (format by their ending), format:path, or folders.")
         case .exclude: (.none, "Files that are passed over in folders, as in .gitignore.")

@@ -43,8 +43,7 @@ struct BatchPage {
             language: context.language.rawValue, title: texts(.countOfBills, texts.number(rows.count)),
             kicker: texts[.batchTitle], subtitle: "", skip: texts[.skipToContent], contents: texts[.contents],
             facts: versions.map { [(texts[.version], $0)] } ?? [], sections: sections, footer: [texts[.disclaimer]],
-            version: rows.first?.toolVersion ?? "", policy: "; script-src '\(TableSorting.hash)'",
-            script: TableSorting.script, bodyClass: "batch")
+            version: rows.first?.toolVersion ?? "", script: TableSorting.script, bodyClass: "batch")
     }
 
     private func totals(to html: inout HTMLWriter) {

@@ -19,9 +19,9 @@ extension ComparisonPage {
         }
         html.markup("</p>\n<div class=tw tabindex=0><table><thead><tr>")
         html.element("<th scope=col>", texts[.principle], "</th>")
-        for name in [ComparisonPhrase.before, .after] { html.element("<th scope=col>", texts[name], "</th>") }
-        html.element("<th scope=col>", texts(ComparisonPhrase.fromText, ""), "</th>")
-        html.element("<th scope=col>", texts(ComparisonPhrase.fromRules, ""), "</th></tr></thead><tbody>")
+        for name in [ComparisonPhrase.before, .after] { html.element("<th scope=col class=num>", texts[name], "</th>") }
+        html.element("<th scope=col class=num>", texts(ComparisonPhrase.fromText, ""), "</th>")
+        html.element("<th scope=col class=num>", texts(ComparisonPhrase.fromRules, ""), "</th></tr></thead><tbody>")
         for principle in score.principles where principle.old != nil || principle.new != nil {
             let name = Principle(rawValue: principle.number).map { texts.name(Names.words($0)) } ?? ""
             html.element("<tr><td>", "\(principle.number) \(name)", "</td>")
@@ -109,12 +109,12 @@ extension ComparisonPage {
 
     private func writeWordings(_ old: ReportedFinding, _ new: ReportedFinding, to html: inout HTMLWriter) {
         let difference = WordDifference(old.context, new.context)
-        html.element("<div class=sbs><div><h5>", "\(texts[ComparisonPhrase.before]) · \(old.address)", "</h5>")
+        html.element("<div class=sbs><div><p class=h5>", "\(texts[ComparisonPhrase.before]) · \(old.address)", "</p>")
         for (number, piece) in difference.old.enumerated() {
             if number > 0 { html.markup(" ") }
             if piece.isShared { html.text(piece.text) } else { html.element("<del>", piece.text, "</del>") }
         }
-        html.element("</div><div><h5>", "\(texts[ComparisonPhrase.after]) · \(new.address)", "</h5>")
+        html.element("</div><div><p class=h5>", "\(texts[ComparisonPhrase.after]) · \(new.address)", "</p>")
         for (number, piece) in difference.new.enumerated() {
             if number > 0 { html.markup(" ") }
             if piece.isShared { html.text(piece.text) } else { html.element("<ins>", piece.text, "</ins>") }

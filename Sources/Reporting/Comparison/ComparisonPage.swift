@@ -126,7 +126,7 @@ struct ComparisonPage {
         var content = PageFrame.Content(
             language: context.language.rawValue, title: title, kicker: texts[ComparisonPhrase.title], subtitle: "",
             skip: texts[.skipToContent], contents: texts[.contents], facts: facts, sections: sections,
-            footer: [texts[.disclaimer]], version: version, policy: "", script: "", bodyClass: "report")
+            footer: [texts[.disclaimer]], version: version, script: "", bodyClass: "report")
         content.style = ComparisonStyle.text
         return PageFrame(content)
     }

@@ -3,7 +3,7 @@ enum ComparisonStyle {
     static let text = """
         .sbs{display:grid;grid-template-columns:1fr 1fr;gap:0 1.4rem;margin:.3rem 0 .5rem}
         .sbs>div{border-top:1px solid var(--line);padding-top:.25rem;line-height:1.5}
-        .sbs h5{font:600 .76rem/1.4 var(--sans);color:var(--soft);margin:0}
+        .sbs .h5{font:600 .76rem/1.4 var(--sans);color:var(--soft);margin:0}
         .sbs del{background:var(--ebg);text-decoration:line-through;text-decoration-color:var(--e)}
         .sbs ins{background:var(--gbg);text-decoration:underline;text-decoration-color:var(--g)}
         .diffs{border:2px solid var(--w);padding:.7rem 1.1rem;margin-bottom:2rem;font:.92rem/1.5 var(--sans)}

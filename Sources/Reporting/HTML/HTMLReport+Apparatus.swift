@@ -9,9 +9,36 @@ extension HTMLReport {
             html.element("<p>", texts[.noGoodSigns], "</p>")
             return
         }
-        html.element("<p class=intro>", texts[.goodSignsIntro], "</p><ol class=\"fs gs\">")
-        writeList(Array(assessment.evidence.indices), of: assessment.evidence, isEvidence: true, to: &html)
-        html.markup("</ol>")
+        html.element("<p class=intro>", texts[.goodSignsIntro], "</p>")
+        var order: [String] = []
+        var byRule: [String: [Int]] = [:]
+        for (number, sign) in assessment.evidence.enumerated() {
+            if byRule[sign.rule] == nil { order.append(sign.rule) }
+            byRule[sign.rule, default: []].append(number)
+        }
+        for rule in order {
+            let signs = byRule[rule] ?? []
+            html.element("<div class=\"rule g\"><h3>", wording.title(of: assessment.evidence[signs[0]]), " <code>")
+            html.element("", rule, "</code></h3>")
+            let advice = wording.advice(of: assessment.evidence[signs[0]])
+            if !advice.isEmpty { html.element("<p class=ad>", advice, "</p>") }
+            html.markup("<ul class=gs>")
+            for number in signs { writeSign(number, to: &html) }
+            html.markup("</ul></div>\n")
+        }
+    }
+
+    private func writeSign(_ number: Int, to html: inout HTMLWriter) {
+        let sign = assessment.evidence[number]
+        html.element("<li id=", FindingID.name(number, isEvidence: true), "><span class=pl>")
+        writeLink(sign.provision, sign.address.components.isEmpty ? texts[.whole] : sign.address.description, to: &html)
+        html.markup("</span> ")
+        if !sign.match.isEmpty {
+            html.markup("<mark")
+            markLanguage(to: &html)
+            html.element(">", sign.match, "</mark>")
+        }
+        html.markup("</li>")
     }
 
     func writeDefinitions(to html: inout HTMLWriter) {
@@ -22,27 +49,15 @@ extension HTMLReport {
         html.element("<p class=intro>", texts[.definitionsIntro], "</p>")
         openTable([.term, .place, .uses], to: &html)
         for definition in assessment.facts.definitions {
-            html.element("<tr><td>", definition.term, "</td><td>")
+            html.markup("<tr><td")
+            markLanguage(to: &html)
+            html.element(">", definition.term, "</td><td>")
             writeLink(assessment.bill.provision(at: definition.address), definition.address.description, to: &html)
             html.markup("</td><td class=num>")
             html.number(definition.uses)
             html.markup("</td></tr>")
         }
         html.markup("</tbody></table></div>")
-    }
-
-    func writeSteps(to html: inout HTMLWriter) {
-        guard !assessment.facts.steps.isEmpty else {
-            html.element("<p>", texts[.noSteps], "</p>")
-            return
-        }
-        html.element("<p class=intro>", texts[.stepsIntro], "</p><ol class=steps>")
-        for step in assessment.facts.steps {
-            html.markup("<li>")
-            writeLink(assessment.bill.provision(at: step.address), step.address.description, to: &html)
-            html.element(" ", step.words, "</li>")
-        }
-        html.markup("</ol>")
     }
 
     /// What the remarks say about digital consequences; its figure is kept apart from the text's.
@@ -52,13 +67,11 @@ extension HTMLReport {
             return
         }
         html.element("<p class=intro>", texts[.remarksIntro], "</p>")
-        html.element("<p class=\"fig small\"><strong>", texts.figure(quality.value), "</strong> <span>")
-        html.text(texts[.ofHundred])
-        html.element("</span> <b class=band>", texts.name(Names.words(quality.band)), "</b></p>")
+        writeFigure(quality.value, quality.band, to: &html)
         let numbers = assessment.findings.indices.filter {
             assessment.findings[$0].category == .assessment && context.shows(assessment.findings[$0])
         }
-        writeRules(numbers, parts: quality.parts, to: &html)
+        writeRules(numbers, parts: quality.parts, isNested: false, to: &html)
     }
 
     func writeNotRead(to html: inout HTMLWriter) {
@@ -90,7 +103,7 @@ extension HTMLReport {
         html.markup("<ul>")
         for (rule, reason) in coverage.rulesNotApplicable {
             html.element("<li>", context.ruleBase.rule(named: rule)?.title.text(in: context.language) ?? rule, ": ")
-            html.element("", reason, "</li>")
+            html.element("", PagePhrase.phrase(reason: reason).map { texts[$0] } ?? reason, "</li>")
         }
         html.markup("</ul></details>")
     }
@@ -128,14 +141,16 @@ extension HTMLReport {
             html.element("", texts(.wordsCount, texts.number(words)), "</td></tr>")
         }
         html.markup("</tbody></table></div>")
+        html.element("<p>", texts[PagePhrase.downloadIntro], "</p>")
+        html.element("<p><button type=button class=dl hidden>", texts[PagePhrase.download], "</button></p>")
     }
 
     private func openDetails(_ summary: String, to html: inout HTMLWriter) {
         html.element("<details><summary>", summary, "</summary>")
     }
 
-    private func openTable(_ columns: [Phrase], to html: inout HTMLWriter) {
-        html.markup("<div class=tw><table><thead><tr>")
+    func openTable(_ columns: [Phrase], to html: inout HTMLWriter) {
+        html.markup("<div class=tw tabindex=0><table><thead><tr>")
         for column in columns { html.element("<th scope=col>", texts[column], "</th>") }
         html.markup("</tr></thead><tbody>")
     }

@@ -12,8 +12,6 @@ extension HTMLReport {
     /// What was decided about findings: acceptances as decisions, not as holes, and what came and went since an earlier
     /// report.
     func writeDecisions(to html: inout HTMLWriter) {
-        guard hasDecisions else { return }
-        html.element("<section id=beslutninger><h2>", texts[ComparisonPhrase.decisions], "</h2>\n")
         let accepted = assessment.findings.indices.filter { assessment.findings[$0].acceptance != nil }
         if !accepted.isEmpty {
             html.element("<p class=intro>", texts[ComparisonPhrase.decisionsIntro], "</p><ol class=fs>")
@@ -31,7 +29,6 @@ extension HTMLReport {
             html.element("<p>", texts(ComparisonPhrase.sinceBaseline, baseline.name, counts.0, counts.1), "</p>")
             writeResolved(baseline, to: &html)
         }
-        html.markup("</section>\n")
     }
 
     /// The mark on a finding in the list: that it is accepted and why, or that it is new.

@@ -1,5 +1,6 @@
 import Findings
 import LegalModel
+import RuleBase
 import Scoring
 
 extension HTMLReport {
@@ -14,7 +15,9 @@ extension HTMLReport {
         }
         for principle in Principle.allCases {
             let score = assessment.score.text.principles.first { $0.principle == principle }
-            html.markup("<h3 class=ph id=p")
+            html.markup("<h3 class=\"ph p")
+            html.number(principle.rawValue)
+            html.markup("\" id=p")
             html.number(principle.rawValue)
             html.markup("><span class=no>")
             html.number(principle.rawValue)
@@ -32,8 +35,8 @@ extension HTMLReport {
         writeRules(groups[0], parts: [], to: &html)
     }
 
-    /// Findings under their rules: those that cost most first, then in the order of the bill.
-    func writeRules(_ numbers: [Int], parts: [ScorePart], to html: inout HTMLWriter) {
+    /// Findings under their rules, whose heading is a level lower where principles have one: those that cost most first, then in the order of the bill.
+    func writeRules(_ numbers: [Int], parts: [ScorePart], isNested: Bool = true, to html: inout HTMLWriter) {
         var order: [String] = []
         var byRule: [String: [Int]] = [:]
         for number in numbers {
@@ -49,43 +52,81 @@ extension HTMLReport {
         }
         for rule in order {
             let findings = byRule[rule] ?? []
-            html.element("<div class=rule><h4>", wording.title(of: assessment.findings[findings[0]]), " <code>")
+            html.markup(isNested ? "<div class=rule><h4>" : "<div class=rule><h3>")
+            html.element("", wording.title(of: assessment.findings[findings[0]]), " <code>")
             html.element("", rule, "</code>")
             if let loss = losses[rule], loss >= 0.05 {
                 html.element(" <span class=c>", texts(.ruleLoss, texts.decimal(loss)), "</span>")
             }
-            html.markup("</h4>\n<ol class=fs>")
-            writeList(findings, of: assessment.findings, isEvidence: false, to: &html)
+            html.markup(isNested ? "</h4>\n" : "</h3>\n")
+            writeTexts(of: rule, to: &html)
+            html.markup("<ol class=fs>")
+            writeList(findings, of: assessment.findings, to: &html)
             html.markup("</ol></div>\n")
         }
     }
 
-    /// A list of findings; a message or an advice that repeats the one before is left out.
-    func writeList(_ numbers: [Int], of findings: [Finding], isEvidence: Bool, to html: inout HTMLWriter) {
-        var lastMessage = ""
-        var lastAdvice = ""
+    /// What a rule says whatever it finds, once: message and advice without places to fill, the reason, and when not.
+    private func writeTexts(of id: String, to html: inout HTMLWriter) {
+        guard let rule = context.ruleBase.rule(named: id), let words = context.wording.texts[id] else { return }
+        if let message = words.message.constant, !message.isEmpty { html.element("<p class=rm>", message, "</p>") }
+        if let advice = words.advice.constant, !advice.isEmpty { html.element("<p class=ad>", advice, "</p>") }
+        let (why, notWhen) = (rule.why.text(in: context.language), rule.notWhen.text(in: context.language))
+        guard !why.isEmpty || !notWhen.isEmpty else { return }
+        html.element("<details><summary>", texts[PagePhrase.why], "</summary><p>")
+        html.element("", why, "</p>")
+        if !notWhen.isEmpty {
+            html.element("<p><b>", texts[PagePhrase.notWhen], "</b>: ")
+            html.element("", notWhen, "</p>")
+        }
+        html.markup("</details>")
+    }
+
+    /// Severity and principle as classes: colour, pattern and sign hang on them.
+    func writeClass(of finding: Finding, isEvidence: Bool = false, to html: inout HTMLWriter) {
+        if isEvidence {
+            html.markup("g")
+            return
+        }
+        html.markup(Self.mark(finding.severity))
+        html.markup(" p")
+        html.number(finding.principle?.rawValue ?? 0)
+    }
+
+    /// A list of findings. What their rule says of all of them stands above and is not said again.
+    func writeList(_ numbers: [Int], of findings: [Finding], to html: inout HTMLWriter) {
         for number in numbers {
             let finding = findings[number]
             html.markup("<li class=\"")
-            html.markup(isEvidence ? "g" : Self.mark(finding.severity))
-            html.element("\" id=", FindingID.name(number, isEvidence: isEvidence), ">")
+            writeClass(of: finding, to: &html)
+            html.element("\" id=", FindingID.name(number), "")
+            writeFacets(of: finding, to: &html)
+            html.markup(">")
             writePlace(of: finding, to: &html)
-            if !isEvidence {
-                html.element(" <b class=s>", texts.name(Names.words(finding.severity)), "</b> <span class=c>")
-                html.text(texts(.confidence, texts.percent(finding.confidence)))
-                html.markup("</span>")
-            }
-            html.markup("</p>")
+            html.element(" <b class=s>", texts.name(Names.words(finding.severity)), "</b> <span class=c>")
+            html.text(texts(.confidence, texts.percent(finding.confidence)))
+            html.markup("</span></p>")
             writeContext(of: finding, to: &html)
-            let message = wording.message(of: finding)
-            if !message.isEmpty, message != lastMessage { html.element("<p>", message, "</p>") }
-            let advice = wording.advice(of: finding)
-            if !advice.isEmpty, advice != lastAdvice { html.element("<p class=ad>", advice, "</p>") }
+            let words = wording.texts(of: finding)
+            let message = words?.message.constant == nil ? wording.message(of: finding) : ""
+            if !message.isEmpty { html.element("<p>", message, "</p>") }
+            let advice = words?.advice.constant == nil ? wording.advice(of: finding) : ""
+            if !advice.isEmpty { html.element("<p class=ad>", advice, "</p>") }
             writeRemark(of: finding, to: &html)
             writeDecision(on: finding, to: &html)
-            (lastMessage, lastAdvice) = (message, advice)
             html.markup("</li>\n")
         }
+    }
+
+    /// What the filter asks of a finding: category, role and confidence.
+    private func writeFacets(of finding: Finding, to html: inout HTMLWriter) {
+        html.markup(" data-x=\"")
+        html.number(finding.category.number)
+        html.markup(" ")
+        html.number(Int(finding.role.rawValue))
+        html.markup(" ")
+        html.number(Int((finding.confidence * 100).rounded()))
+        html.markup("\"")
     }
 
     /// Opens a paragraph with the address, linked to the text, and where the text will land.
@@ -116,9 +157,11 @@ extension HTMLReport {
         let start = min(finding.contextOffset ?? 0, context.count)
         let isMarked = finding.contextOffset != nil && !finding.match.isEmpty
         let end = isMarked ? min(context.count, start + finding.match.utf8.count) : start
-        let from = Self.cut(context, at: start - 180, step: 1, limit: start)
-        let to = Self.cut(context, at: end + 240, step: -1, limit: end)
-        html.markup(from > 0 ? "<blockquote>… " : "<blockquote>")
+        let from = Self.cut(context, at: start - (isBig ? 30 : 90), step: 1, limit: start)
+        let to = Self.cut(context, at: end + (isBig ? 45 : 120), step: -1, limit: end)
+        html.markup("<blockquote")
+        markLanguage(to: &html)
+        html.markup(from > 0 ? ">… " : ">")
         html.text(context, from..<start)
         if start < end {
             html.markup("<mark>")
@@ -130,7 +173,7 @@ extension HTMLReport {
     }
 
     /// The nearest blank from `position` in the direction of `step`, at most to `limit`; the ends of the text stay.
-    private static func cut(_ text: [UInt8], at position: Int, step: Int, limit: Int) -> Int {
+    static func cut(_ text: [UInt8], at position: Int, step: Int, limit: Int) -> Int {
         if position <= 0 { return 0 }
         if position >= text.count { return text.count }
         var position = position

@@ -3,31 +3,45 @@ import RuleBase
 import Scoring
 
 extension HTMLReport {
-    /// The figure for the whole, with everything that keeps it from being read as more than it is.
+    /// The figures for text and remarks side by side, with everything that keeps them from being read as more than
+    /// they are.
     func writeReadiness(to html: inout HTMLWriter) {
         let text = assessment.score.text
         ScoreFigures.writePatterns(to: &html)
         for line in context.narrowing(of: assessment) { html.element("<p class=intro><strong>", line, "</strong></p>") }
-        html.markup("<div class=hero>")
+        html.markup("<div class=duo><div class=hero>")
         if let value = text.value {
-            html.element("<p class=fig><strong>", texts.figure(value), "</strong> <span>")
-            html.text(texts[.ofHundred])
-            html.markup("</span>")
-            if let band = text.band { html.element(" <b class=band>", texts.name(Names.words(band)), "</b>") }
-            html.markup("</p><div>")
+            writeFigure(value, text.band, to: &html)
+            html.markup("<div>")
             ScoreFigures.writeScale(text, context.ruleBase.scoring, texts, to: &html)
         } else {
             html.markup("<div>")
         }
         html.element("<p>", ReadinessWords(assessment, context).sentences.joined(separator: " "), "</p></div></div>\n")
+        html.element("<div class=side><h3><a href=\"#bemaerkninger\">", texts[PagePhrase.remarksFigure], "</a></h3>")
+        if let quality = assessment.score.assessment {
+            writeFigure(quality.value, quality.band, to: &html)
+            ScoreFigures.writeBar(quality.value, context.ruleBase.scoring, hasMedian: false, to: &html)
+        } else {
+            html.element("<p>", texts[PagePhrase.noRemarksShort], "</p>")
+        }
+        html.markup("</div></div>\n")
+    }
+
+    func writeFigure(_ value: Double, _ band: Band?, to html: inout HTMLWriter) {
+        html.element("<p class=fig><strong>", texts.figure(value), "</strong> <span>")
+        html.element("", texts[.ofHundred], "</span>")
+        if let band { html.element(" <b class=band>", texts.name(Names.words(band)), "</b>") }
+        html.markup("</p>")
     }
 
     /// The seven principles at a glance; each row says in words what it draws.
     func writePrinciples(to html: inout HTMLWriter) {
         html.element("<p class=intro>", texts[.principlesIntro], "</p><ol class=pr>")
         for score in assessment.score.text.principles {
-            html.markup(score.isRelevant ? "<li>" : "<li class=na>")
-            html.markup("<a class=pn href=\"#p")
+            html.markup(score.isRelevant ? "<li class=p" : "<li class=\"na p")
+            html.number(score.principle.rawValue)
+            html.markup(score.isRelevant ? "><a class=pn href=\"#p" : "\"><a class=pn href=\"#p")
             html.number(score.principle.rawValue)
             html.markup("\"><span class=no>")
             html.number(score.principle.rawValue)
@@ -62,7 +76,7 @@ extension HTMLReport {
         for entry in top {
             let finding = assessment.findings[entry.finding]
             html.markup("<li class=\"")
-            html.markup(Self.mark(finding.severity))
+            writeClass(of: finding, to: &html)
             html.element("\"><h3><a href=\"#", FindingID.name(entry.finding), "\">")
             html.text(wording.title(of: finding))
             html.markup("</a></h3>")

@@ -27,13 +27,12 @@ struct HTMLReport {
     let anchors: Anchors
     let marks: FindingMarks
 
-    /// The anchors of the sections, in the order of the page.
-    private static let sections: [(id: String, name: Phrase)] = [
-        ("parathed", .textReadiness), ("principper", .principlesHeading), ("vigtigst", .mattersMost),
-        ("fund", .findingsByPrinciple), ("tekst", .billText), ("gode-tegn", .goodSigns),
-        ("definitioner", .definitions), ("skridt", .steps), ("bemaerkninger", .remarksQuality),
-        ("ikke-laest", .notReadHeading), ("om", .method),
-    ]
+    /// A section of the page.
+    private struct Section {
+        let id: String
+        let name: String
+        let write: (inout HTMLWriter) -> Void
+    }
 
     init(_ assessment: Assessment, _ context: ReportContext) {
         self.assessment = assessment
@@ -44,39 +43,74 @@ struct HTMLReport {
         marks = FindingMarks(assessment, context)
     }
 
+    /// Whether the bill is so long that what stands in the list of findings is not said again in the margin, and pages off
+    /// screen are laid out only when they come into view.
+    var isBig: Bool { assessment.facts.words > 20_000 }
+
     func write() -> [UInt8] {
         var html = HTMLWriter()
         let frame = PageFrame(frameContent)
         html.frame(frame.head)
-        for section in Self.sections {
-            html.element("<section id=\"", section.id, "\"><h2>")
-            html.text(texts[section.name])
-            html.markup("</h2>\n")
-            write(section.name, to: &html)
-            html.markup("</section>\n")
-            if section.name == .findingsByPrinciple { writeDecisions(to: &html) }
-        }
+        write(opening, to: &html)
+        html.markup("<div class=work>\n")
+        writeFilter(to: &html)
+        write(work, to: &html)
+        html.markup("</div>\n")
+        write(apparatus, to: &html)
+        EmbeddedReport.write(assessment, context, to: &html)
         html.frame(frame.foot)
         return html.bytes
     }
 
-    private func write(_ section: Phrase, to html: inout HTMLWriter) {
-        switch section {
-        case .textReadiness: writeReadiness(to: &html)
-        case .principlesHeading: writePrinciples(to: &html)
-        case .mattersMost: writeMostImportant(to: &html)
-        case .findingsByPrinciple: writeFindings(to: &html)
-        case .billText:
-            html.element("<p class=intro>", texts[.billTextIntro], "</p>")
-            var law = LawText(self)
-            law.write(to: &html)
-        case .goodSigns: writeEvidence(to: &html)
-        case .definitions: writeDefinitions(to: &html)
-        case .steps: writeSteps(to: &html)
-        case .remarksQuality: writeRemarks(to: &html)
-        case .notReadHeading: writeNotRead(to: &html)
-        default: writeMethod(to: &html)
+    private func write(_ sections: [Section], to html: inout HTMLWriter) {
+        for section in sections {
+            html.element("<section id=\"", section.id, "\"><h2>")
+            html.element("", section.name, "</h2>\n")
+            section.write(&html)
+            html.markup("</section>\n")
         }
+    }
+
+    /// What everybody reads.
+    private var opening: [Section] {
+        [
+            Section(id: "parathed", name: texts[.textReadiness], write: { writeReadiness(to: &$0) }),
+            Section(id: "principper", name: texts[.principlesHeading], write: { writePrinciples(to: &$0) }),
+            Section(id: "vigtigst", name: texts[.mattersMost], write: { writeMostImportant(to: &$0) }),
+        ]
+    }
+
+    /// What one works in: the map, the text, the findings.
+    private var work: [Section] {
+        [
+            Section(id: "kort", name: texts[PagePhrase.mapHeading], write: { ReadinessMap(self).write(to: &$0) }),
+            Section(
+                id: "tekst", name: texts[.billText],
+                write: { html in
+                    writeLegend(to: &html)
+                    var law = LawText(self)
+                    law.write(to: &html)
+                }),
+            Section(id: "fund", name: texts[.findingsByPrinciple], write: { writeFindings(to: &$0) }),
+        ]
+    }
+
+    /// What one looks up.
+    private var apparatus: [Section] {
+        var sections = [
+            Section(id: "skridt", name: texts[PagePhrase.procedure], write: { writeProcedure(to: &$0) }),
+            Section(id: "gode-tegn", name: texts[.goodSigns], write: { writeEvidence(to: &$0) }),
+            Section(id: "definitioner", name: texts[PagePhrase.concepts], write: { writeDefinitions(to: &$0) }),
+            Section(id: "henvisninger", name: texts[PagePhrase.citations], write: { writeCitations(to: &$0) }),
+            Section(id: "bemaerkninger", name: texts[.remarksQuality], write: { writeRemarks(to: &$0) }),
+            Section(id: "ikke-laest", name: texts[.notReadHeading], write: { writeNotRead(to: &$0) }),
+            Section(id: "om", name: texts[.method], write: { writeMethod(to: &$0) }),
+        ]
+        if hasDecisions {
+            let name = texts[ComparisonPhrase.decisions]
+            sections.insert(Section(id: "beslutninger", name: name, write: { writeDecisions(to: &$0) }), at: 0)
+        }
+        return sections
     }
 
     private var frameContent: PageFrame.Content {
@@ -92,19 +126,22 @@ struct HTMLReport {
         ]
         return PageFrame.Content(
             language: context.language.rawValue, title: bill.title.isEmpty ? assessment.input.name : bill.title,
-            kicker: texts[.reportTitle], subtitle: bill.subtitle, skip: texts[.skipToContent],
+            titleLanguage: texts.isEnglish ? "da" : "", kicker: texts[.reportTitle], subtitle: bill.subtitle,
+            skip: texts[.skipToContent],
             contents: texts[.contents], facts: shown.filter { !$0.1.isEmpty },
             sections: sectionNames,
             footer: [
                 texts[.disclaimer],
                 texts(.methodVersions, assessment.toolVersion, assessment.ruleBaseVersion),
-            ], version: assessment.toolVersion, policy: "", script: "", bodyClass: "report")
+            ], version: assessment.toolVersion, script: BillScript.text,
+            bodyClass: isBig ? "report big" : "report")
     }
 
-    private var sectionNames: [(String, String)] {
-        var names = Self.sections.map { ($0.id, texts[$0.name]) }
-        if hasDecisions { names.insert(("beslutninger", texts[ComparisonPhrase.decisions]), at: 4) }
-        return names
+    private var sectionNames: [(String, String)] { (opening + work + apparatus).map { ($0.id, $0.name) } }
+
+    /// Marks words of the bill as Danish where the report is not.
+    func markLanguage(to html: inout HTMLWriter) {
+        if texts.isEnglish { html.markup(" lang=da") }
     }
 
     func finding(_ reference: FindingMarks.Reference) -> Finding {

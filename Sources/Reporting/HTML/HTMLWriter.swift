@@ -23,6 +23,18 @@ struct HTMLWriter {
         value.withUnsafeBufferPointer { escape(UnsafeBufferPointer(rebasing: $0[range])) }
     }
 
+    /// What another writer holds, which is escaped already.
+    mutating func append(_ other: HTMLWriter) {
+        bytes.append(contentsOf: other.bytes)
+    }
+
+    /// Bytes in base 64, which holds no letter that means anything to HTML.
+    mutating func base64(_ value: [UInt8]) {
+        bytes.append(contentsOf: Base64.encode(value))
+    }
+
+    var isEmpty: Bool { bytes.isEmpty }
+
     mutating func number(_ value: Int) {
         FixedDecimal.append(value, to: &bytes)
     }

@@ -37,8 +37,11 @@ enum LawMarkup {
 
     /// What a folded part is called.
     static func name(_ provision: Provision, _ texts: Texts) -> String {
-        let name = texts.name(Names.words(provision.kind == .annex ? TextRole.annex : .remark))
-        return name.prefix(1).uppercased() + name.dropFirst() + (provision.label.isEmpty ? "" : " \(provision.label)")
+        let isAnnex = provision.kind == .annex
+        let name = texts.name(Names.words(isAnnex ? TextRole.annex : .remark))
+        // »Bemærkninger til lovforslagets enkelte bestemmelser« names itself.
+        let words = provision.label.isEmpty ? name : isAnnex ? "\(name) \(provision.label)" : provision.label
+        return words.prefix(1).uppercased() + words.dropFirst()
     }
 
     /// The label as a law prints it: `§ 4.`, `Stk. 2.`, `3)`, `Kapitel 1`. The first stykke prints none.

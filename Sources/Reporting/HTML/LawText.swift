@@ -17,6 +17,9 @@ struct LawText {
     /// Findings about a unit whose first line is still to come.
     private var waiting: [FindingMarks.Reference] = []
     private var endOfLine: StaticString?
+    /// The line that is being written, and the notes that will stand beside it.
+    private var line = HTMLWriter()
+    private var notes = HTMLWriter()
 
     init(_ report: HTMLReport) {
         bill = report.assessment.bill
@@ -45,7 +48,11 @@ struct LawText {
             html.markup("\n<")
             let end = LawMarkup.open(provision, isOutermost: provision.parent <= 0, to: &html)
             let anchor = report.anchors.own(next)
-            if !anchor.isEmpty { html.element(" id=\"", anchor, "\"") }
+            if !anchor.isEmpty {
+                html.element(" id=\"", anchor, "\"")
+                if isCitedInMargin(next) { html.element(" data-a=\"", provision.address.description, "\"") }
+            }
+            if next == 0 { report.markLanguage(to: &html) }
             html.markup(">")
             if LawMarkup.isFolded(provision) {
                 html.element("<summary>", LawMarkup.name(provision, report.texts), "</summary>")
@@ -68,9 +75,28 @@ struct LawText {
         html.markup(last.end)
     }
 
+    /// Paper shows the address of each stykke, or of a § or an amendment without any, in the margin.
+    private func isCitedInMargin(_ index: ProvisionIndex) -> Bool {
+        switch bill.provisions[index].kind {
+        case .stykke, .amendment: true
+        case .paragraf: index + 1 >= bill.provisions[index].end || bill.provisions[index + 1].kind != .stykke
+        default: false
+        }
+    }
+
     private mutating func endLine(to html: inout HTMLWriter) {
-        if let end = endOfLine { html.markup(end) }
+        guard let end = endOfLine else { return }
         endOfLine = nil
+        line.markup(end)
+        if notes.isEmpty {
+            html.append(line)
+        } else {
+            html.markup("<div class=ln>")
+            html.append(notes)
+            html.append(line)
+            html.markup("</div>")
+        }
+        (line, notes) = (HTMLWriter(), HTMLWriter())
     }
 
     /// A chapter without a heading still shows its label, on a line of its own.
@@ -83,12 +109,12 @@ struct LawText {
     private mutating func write(_ block: TextBlock, to html: inout HTMLWriter) {
         let goesOn = block.continuesLine && endOfLine != nil
         if goesOn {
-            LawMarkup.openSpan(block.role, to: &html)
+            LawMarkup.openSpan(block.role, to: &line)
         } else {
             endLine(to: &html)
-            endOfLine = LawMarkup.openLine(block, bill.provisions[block.provision], to: &html)
+            endOfLine = LawMarkup.openLine(block, bill.provisions[block.provision], to: &line)
         }
-        marginNotes(waiting, areUnits: true, to: &html)
+        marginNotes(waiting, areUnits: true)
         waiting = []
         var ahead = nextMark
         var inMargin: [FindingMarks.Reference] = []
@@ -96,74 +122,74 @@ struct LawText {
             inMargin.append(marks.marks[ahead].reference)
             ahead += 1
         }
-        marginNotes(inMargin, areUnits: false, to: &html)
-        if !goesOn { writeLabels(before: block, to: &html) }
-        writeWords(block.range, through: ahead, to: &html)
+        marginNotes(inMargin, areUnits: false)
+        if !goesOn { writeLabels(before: block) }
+        writeWords(block.range, through: ahead)
         nextMark = ahead
-        if goesOn { html.markup("</span>") }
+        if goesOn { line.markup("</span>") }
     }
 
-    /// The labels that the text does not bring itself.
-    private mutating func writeLabels(before block: TextBlock, to html: inout HTMLWriter) {
+    /// The labels that the text does not bring itself; each is a link to its own place.
+    private mutating func writeLabels(before block: TextBlock) {
         for index in labels {
             let label = LawMarkup.label(bill.provisions[index])
             guard !label.isEmpty, !bill.text[block.range].starts(with: label.utf8) else { continue }
-            html.element("<b class=lb>", label, "</b> ")
+            let anchor = report.anchors.own(index)
+            if anchor.isEmpty || report.isBig {
+                line.element("<b class=lb>", label, "</b> ")
+            } else {
+                line.element("<a class=lb href=\"#", anchor, "\">")
+                line.element("", label, "</a> ")
+            }
         }
         labels = []
     }
 
-    /// What is found in a line, each rule once. Narrow pages show the notes on whole units alone: words have their marks.
-    private func marginNotes(_ references: [FindingMarks.Reference], areUnits: Bool, to html: inout HTMLWriter) {
-        var notes: [(rule: String, first: FindingMarks.Reference, count: Int)] = []
-        for reference in references {
+    /// What is found in a line: a note for each rule.
+    private mutating func marginNotes(_ references: [FindingMarks.Reference], areUnits: Bool) {
+        var found: [(rule: String, references: [FindingMarks.Reference])] = []
+        for reference in references where !reference.isEvidence {
             let rule = report.finding(reference).rule
-            if let known = notes.firstIndex(where: { $0.rule == rule }) {
-                notes[known].count += 1
+            if let known = found.firstIndex(where: { $0.rule == rule }) {
+                found[known].references.append(reference)
             } else {
-                notes.append((rule, reference, 1))
+                found.append((rule, [reference]))
             }
         }
-        for note in notes { marginNote(note.first, count: note.count, isUnit: areUnits, to: &html) }
-    }
-
-    private func marginNote(
-        _ reference: FindingMarks.Reference, count: Int, isUnit: Bool, to html: inout HTMLWriter
-    ) {
-        let finding = report.finding(reference)
-        html.markup(isUnit ? "<span class=\"mn u " : "<span class=\"mn ")
-        html.markup(reference.isEvidence ? "g" : HTMLReport.mark(finding.severity))
-        html.element("\"><a href=\"#", FindingID.name(reference.number, isEvidence: reference.isEvidence), "\">")
-        html.text(report.wording.title(of: finding))
-        if count > 1 { html.element(" × ", String(count), "") }
-        html.markup("</a></span>")
+        for note in found { MarginNote(report, note.references, isUnit: areUnits).write(to: &notes) }
     }
 
     /// The words with marks; marks that touch become one that links to the first.
-    private func writeWords(_ range: Range<Int>, through end: Int, to html: inout HTMLWriter) {
+    private mutating func writeWords(_ range: Range<Int>, through end: Int) {
         var position = range.lowerBound
         var number = nextMark
         while number < end {
             let mark = marks.marks[number]
+            var others: [FindingMarks.Reference] = []
             var stop = mark.range.upperBound
             number += 1
             while number < end, marks.marks[number].range.lowerBound < stop {
                 stop = max(stop, marks.marks[number].range.upperBound)
+                others.append(marks.marks[number].reference)
                 number += 1
             }
             let start = max(position, mark.range.lowerBound)
             stop = min(stop, range.upperBound)
             guard start < stop else { continue }
-            html.text(bill.text, position..<start)
-            html.markup("<a class=\"m ")
-            html.markup(
-                mark.reference.isEvidence ? "g" : HTMLReport.mark(report.finding(mark.reference).severity))
-            html.element(
-                "\" href=\"#", FindingID.name(mark.reference.number, isEvidence: mark.reference.isEvidence), "\">")
-            html.text(bill.text, start..<stop)
-            html.markup("</a>")
+            line.text(bill.text, position..<start)
+            line.markup("<a class=\"m ")
+            report.writeClass(of: report.finding(mark.reference), isEvidence: mark.reference.isEvidence, to: &line)
+            line.markup("\"")
+            if !others.isEmpty {
+                let names = others.map { FindingID.name($0.number, isEvidence: $0.isEvidence) }
+                line.element(" data-f=\"", names.joined(separator: " "), "\"")
+            }
+            line.element(
+                " href=\"#", FindingID.name(mark.reference.number, isEvidence: mark.reference.isEvidence), "\">")
+            line.text(bill.text, start..<stop)
+            line.markup("</a>")
             position = stop
         }
-        html.text(bill.text, position..<range.upperBound)
+        line.text(bill.text, position..<range.upperBound)
     }
 }

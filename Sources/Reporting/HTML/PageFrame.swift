@@ -11,6 +11,8 @@ struct PageFrame {
     struct Content {
         let language: String
         let title: String
+        /// The language of the title where it is not that of the page.
+        var titleLanguage = ""
         let kicker: String
         let subtitle: String
         let skip: String
@@ -21,8 +23,7 @@ struct PageFrame {
         let sections: [(String, String)]
         let footer: [String]
         let version: String
-        /// What the page may load and run besides its own style.
-        let policy: String
+        /// The one script of the page, a text of the program itself; empty when there is none.
         let script: String
         let bodyClass: String
         /// Style beside the one stylesheet, a text of the program itself.
@@ -33,18 +34,21 @@ struct PageFrame {
     let foot: Part
 
     init(_ content: Content) {
+        let style = Stylesheet.text + content.style
+        let script = content.script.isEmpty ? "" : "; script-src \(ContentHash.source(of: content.script))"
         // Lists for what may be missing: an empty text counts as there.
         let values: [String: Any] = [
             "language": content.language, "title": Self.clean(content.title), "kicker": content.kicker,
             "subtitle": content.subtitle.isEmpty ? [] : [Self.clean(content.subtitle)], "skip": content.skip,
             "contents": content.contents,
+            "titleLanguage": content.titleLanguage.isEmpty ? [] : [content.titleLanguage],
             "facts": content.facts.map { ["name": $0.0, "value": Self.clean($0.1)] },
             "sections": content.sections.map { ["id": $0.0, "name": $0.1] },
             "footer": content.footer.map(Self.clean), "version": Self.clean(content.version),
-            "style": Stylesheet.text + content.style, "script": content.script.isEmpty ? [] : [content.script],
+            "style": style, "script": content.script.isEmpty ? [] : [content.script],
             "bodyClass": content.bodyClass,
-            "policy": "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-                + content.policy,
+            "policy": "default-src 'none'; style-src \(ContentHash.source(of: style))\(script); base-uri 'none'; "
+                + "form-action 'none'",
         ]
         head = Part(bytes: Array(Self.headTemplate.render(values).utf8))
         foot = Part(bytes: Array(Self.footTemplate.render(values).utf8))
@@ -68,11 +72,11 @@ struct PageFrame {
         <title>{{title}} · {{kicker}}</title>
         <style>{{{style}}}</style>
         </head>
-        <body class="{{bodyClass}}">
+        <body class="{{bodyClass}}" id="top">
         <a class="skip" href="#indhold">{{skip}}</a>
         <header class="mast"><div>
         <p class="kicker">{{kicker}}</p>
-        <h1>{{title}}</h1>
+        <h1{{#titleLanguage}} lang="{{.}}"{{/titleLanguage}}>{{title}}</h1>
         {{#subtitle}}<p class="sub">{{.}}</p>{{/subtitle}}
         <dl class="facts">{{#facts}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/facts}}</dl>
         </div></header>

@@ -17,7 +17,7 @@ enum ScoreFigures {
     }
 
     /// A bar from 0 to 100 with the middle among Danish acts as a line.
-    static func writeBar(_ value: Double?, _ model: ScoringModel, to html: inout HTMLWriter) {
+    static func writeBar(_ value: Double?, _ model: ScoringModel, hasMedian: Bool = true, to html: inout HTMLWriter) {
         html.markup(
             "<svg class=bar aria-hidden=true width=\"100%\" height=16><rect class=t width=\"100%\" height=16 />")
         if let value {
@@ -26,7 +26,7 @@ enum ScoreFigures {
             html.markup("\" height=16 width=\"")
             html.percent(max(0.8, min(100, value)))
             html.markup("\"/>")
-            html.markup("<line class=md x1=\"50%\" x2=\"50%\" y1=0 y2=16 />")
+            if hasMedian { html.markup("<line class=md x1=\"50%\" x2=\"50%\" y1=0 y2=16 />") }
         }
         html.markup("</svg>")
     }

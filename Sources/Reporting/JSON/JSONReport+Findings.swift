@@ -107,6 +107,36 @@ extension JSONReport {
             json.endObject()
         }
         json.endList()
+        writeProcedure(to: &json)
         json.endObject()
+    }
+
+    /// Who does what in a case, when, and what the text refers to.
+    private func writeProcedure(to json: inout JSONWriter) {
+        json.key("procedure")
+        json.beginList()
+        for step in assessment.facts.procedure {
+            json.beginObject()
+            json.pair("stage", step.stage.rawValue)
+            json.pair("actor", step.actor)
+            json.pair("when", step.when)
+            json.pair("address", step.address)
+            json.pair("words", step.words)
+            json.key("manual")
+            json.bool(step.isManual)
+            json.endObject()
+        }
+        json.endList()
+        json.key("citations")
+        json.beginList()
+        for citation in assessment.facts.citations {
+            json.beginObject()
+            json.pair("target", citation.target)
+            json.key("external")
+            json.bool(citation.isExternal)
+            json.pair("uses", citation.uses)
+            json.endObject()
+        }
+        json.endList()
     }
 }

@@ -29,6 +29,13 @@ package struct FindingWording {
             if !rest.isEmpty { pieces.append(.literal(String(rest))) }
         }
 
+        /// The text where it says the same of every finding; nil where values go in.
+        var constant: String? {
+            if pieces.isEmpty { return "" }
+            if pieces.count == 1, case .literal(let text) = pieces[0] { return text }
+            return nil
+        }
+
         func filled(from finding: Finding) -> String {
             if pieces.count == 1, case .literal(let text) = pieces[0] { return text }
             var result = ""

@@ -1,0 +1,71 @@
+// A table: the words that tell a step of a case, who takes it, and when.
+import Findings
+
+/// What a word says about a step of a case.
+struct CaseWord {
+    private(set) var stage: CaseStage?
+    /// Whether it says so only beside »træffer« or »meddeler«.
+    private(set) var needsDecisionVerb = false
+    private(set) var decides = false
+    private(set) var isPassive = false
+    private(set) var isActor = false
+    /// Whether the sentence lays down rules or a penalty and handles no case.
+    private(set) var isAboutRules = false
+
+    /// A word that says nothing.
+    init() {}
+
+    /// - Parameter word: in small letters.
+    init(_ word: String) {
+        stage = Self.stages[word]
+        if stage == nil, word.hasPrefix("afgørelse"), !word.hasSuffix("s") {
+            stage = .decision
+            needsDecisionVerb = true
+        }
+        isPassive = stage != nil && word.hasSuffix("es") || word == "træffes"
+        decides = ["træffer", "træffes", "træffe"].contains(word)
+        isAboutRules = ["regler", "straffes", "bøde", "bekendtgørelse"].contains(word)
+        isActor = Self.actors.contains(word) || Self.endings.contains(where: word.hasSuffix)
+    }
+
+    private static let endings = [
+        "ministeren", "styrelsen", "nævnet", "tilsynet", "rådet", "udvalget", "myndigheden", "myndighederne",
+        "forvaltningen", "kommunen", "domstolen", "direktoratet", "sekretariatet", "haveren", "geren", "gerne",
+    ]
+
+    private static let actors: Set<String> = [
+        "ministeren", "kommunalbestyrelsen", "kommunerne", "regionsrådet", "regionen", "politiet", "retten",
+        "domstolene", "ankestyrelsen", "skatteforvaltningen", "formanden", "ansøgere", "ejere", "modtagere",
+        "medlemmer", "borgere", "forhandlere", "ansøger", "ansøgeren", "modtager",
+        "modtageren", "ejer", "ejeren", "borgeren", "virksomheden", "virksomheder", "klageren", "parten", "lejeren",
+        "brugeren", "anmelderen", "arrangøren", "forældrene", "personen", "foreningen", "forhandleren", "ledsageren",
+        "ejeren", "udlejeren", "arbejdsgiveren", "lægen", "skolen", "leverandøren", "operatøren",
+        "registreringsenheden",
+    ]
+
+    private static let stages: [String: CaseStage] = {
+        let words: [CaseStage: String] = [
+            .application:
+                "indgives indgive indgiver indsendes indsende indsender anmelde anmeldes anmelder anmode anmodes ansøge ansøges afleveres begære begæres",
+            .information:
+                "indhente indhentes indhenter indberette indberettes indberetter oplyse oplyses oplyser vedlægges vedlægge fremlægge fremlægges forelægge forelægges forelægger dokumentere dokumenteres dokumenterer supplere suppleres videregive videregives videregiver",
+            .hearing:
+                "høring høringen høres partshøring udtalelse udtalelser indstilling indstiller indstille indstilles forhandling",
+            .inspection:
+                "besigtigelse besigtige besigtiger besigtiges besøger kontrollere kontrollerer kontrolleres kontrolbesøg samtale fremmøde undersøger undersøge gennemgår gennemgås tilsynsbesøg",
+            .decision:
+                "afgør afgøres afgøre godkende godkender godkendes bevilge bevilger bevilges dispensere dispenserer tildele tildeler tildeles påbyde påbyder",
+            .notice:
+                "underrette underretter underrettes underretning meddeles meddele meddeler offentliggøres offentliggøre offentliggør orientere orienterer orienteres meddelelse",
+            .payment:
+                "udbetale udbetaler udbetales udbetaling opkræve opkræver opkræves betale betaler betales indbetale indbetaler indbetales afregnes",
+            .followUp:
+                "tilbagebetale tilbagebetaler tilbagebetales tilbagebetalt tilbagebetaling tilbagekalde tilbagekalder tilbagekaldes regnskab",
+            .review:
+                "påklage påklager påklages klage klagen klages indbringe indbringer indbringes genoptage genoptager genoptages anke ankes",
+        ]
+        var stages: [String: CaseStage] = [:]
+        for (stage, list) in words { for word in list.split(separator: " ") { stages[String(word)] = stage } }
+        return stages
+    }()
+}
