@@ -31,7 +31,9 @@ final class WeightTable: @unchecked Sendable {
         leastSums = parts.map { Float(Scale.logit(probability: $0.threshold)) }
         numbers = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1.key, $0) })
         let flat = parts.enumerated()
-            .flatMap { part, weights in weights.entries.map { (key: $0.key, entry: Entry(part: Int32(part), weight: $0.weight)) } }
+            .flatMap { part, weights in
+                weights.entries.map { (key: $0.key, entry: Entry(part: Int32(part), weight: $0.weight)) }
+            }
             .sorted { ($0.key, $0.entry.part) < ($1.key, $1.entry.part) }
         var size = 16
         while size < flat.count * 4 { size *= 2 }
