@@ -1,7 +1,7 @@
 import Foundation
 import RuleBase
 
-/// Learns the weights of a category from some of its examples.
+/// Learns the weights of one part of the model from some of its examples.
 struct PartTrainer {
     /// Examples of the category, and how they are counted.
     let examples: [TrainingSet.Example]

@@ -9,11 +9,12 @@ enum WeightsFile {
     {
         var lines = [
             "# Weights of features by which candidates are weighed: part, feature, weight. Written by jura-train; not edited by hand.",
-            "# A part is a category. The sum of the weights of a candidate's features,",
+            "# A part is a category, with /proposed for what rules only propose. The sum of the weights of a candidate's features,",
             "# turned into a probability, is its confidence; below the threshold of its part it is no finding.",
         ]
         for (category, result) in results {
-            lines += part(.init(category, isProposed: false), result.weights, result.threshold, names)
+            lines += part(.init(category, isProposed: false), result.weights.found, result.thresholds.found, names)
+            lines += part(.init(category, isProposed: true), result.weights.proposed, result.thresholds.proposed, names)
         }
         return lines.joined(separator: "\n") + "\n"
     }

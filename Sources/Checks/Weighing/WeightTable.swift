@@ -19,6 +19,9 @@ final class WeightTable: @unchecked Sendable {
     private let places: UnsafeMutablePointer<(first: Int32, count: Int32)>
     private let entries: [Entry]
     private let mask: Int
+    /// A bit for each key by its highest digits: most features weigh nothing, and these bits lie nearer than the table.
+    private let marks: UnsafeMutablePointer<UInt64>
+    private static let markBits: UInt64 = 20
     /// The parts by number, and what the model says of each.
     let parts: [CategoryWeights]
     /// For each part the least sum of a finding, as its threshold says.
@@ -36,13 +39,17 @@ final class WeightTable: @unchecked Sendable {
             }
             .sorted { ($0.key, $0.entry.part) < ($1.key, $1.entry.part) }
         var size = 16
-        while size < flat.count * 4 { size *= 2 }
+        while size < flat.count * 2 { size *= 2 }
         mask = size - 1
         keys = .allocate(capacity: size)
         keys.initialize(repeating: 0, count: size)
         places = .allocate(capacity: size)
         places.initialize(repeating: (0, 0), count: size)
+        marks = .allocate(capacity: 1 << (Self.markBits - 6))
+        marks.initialize(repeating: 0, count: 1 << (Self.markBits - 6))
         for (number, element) in flat.enumerated() {
+            let mark = element.key >> (64 - Self.markBits)
+            marks[Int(mark >> 6)] |= 1 << (mark & 63)
             var slot = Self.start(element.key, size - 1)
             while keys[slot] != 0, keys[slot] != element.key { slot = (slot + 1) & (size - 1) }
             if keys[slot] == 0 { places[slot].first = Int32(number) }
@@ -55,6 +62,7 @@ final class WeightTable: @unchecked Sendable {
     deinit {
         keys.deallocate()
         places.deallocate()
+        marks.deallocate()
     }
 
     /// The number of a part; nil for one that the model does not know.
@@ -66,6 +74,8 @@ final class WeightTable: @unchecked Sendable {
     /// What the feature with a key weighs, part by part.
     @inline(__always)
     func forEachWeight(of key: UInt64, _ take: (Entry) -> Void) {
+        let mark = key >> (64 - Self.markBits)
+        guard marks[Int(mark >> 6)] >> (mark & 63) & 1 != 0 else { return }
         var slot = Self.start(key, mask)
         while keys[slot] != key {
             if keys[slot] == 0 { return }

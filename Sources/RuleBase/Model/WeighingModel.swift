@@ -2,8 +2,9 @@ package import Findings
 
 /// Weights by which candidates are weighed, with the confidence below which a candidate is no finding.
 ///
-/// A category has one linear model for what rules find and for what they only propose: which rule spoke, and how sure it
-/// is of itself, are features beside those of the language. A second one, for proposals alone, may be given.
+/// A category has two linear models: one for what rules find, one for what rules only propose. The second never hears
+/// what rules found, so it stands on the language alone and carries over to acts that no rule was written from. A category
+/// with the first alone weighs everything with it.
 public struct WeighingModel: Sendable {
     /// What one linear model weighs.
     package struct Part: Sendable, Hashable, Comparable {
