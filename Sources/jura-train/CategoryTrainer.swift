@@ -10,6 +10,8 @@ struct CategoryTrainer {
     private let trainer: (found: PartTrainer, proposed: PartTrainer)
     /// The places of the examples of each part in ``examples``.
     private let members: (found: [Int], proposed: [Int])
+    /// The number of the feature that stands with every example.
+    private let bias: Int32?
     /// Acts that rules were written from say too much good of the rules; the others are counted for themselves.
     private let freshActs: Set<Int>
 
@@ -47,6 +49,7 @@ struct CategoryTrainer {
                 penalties: penalties, budget: budget)
         }
         trainer = (makeTrainer(budget.found), makeTrainer(budget.proposed))
+        bias = set.numbers[FeatureTemplate.bias.name]
         members = (
             examples.indices.filter { !examples[$0].part.isProposed },
             examples.indices.filter { examples[$0].part.isProposed }
@@ -66,7 +69,9 @@ struct CategoryTrainer {
     func result() -> Result {
         var result = Result()
         let least = category == .undefinedConcept ? Self.leastOfConcepts : Self.least
-        result.thresholds = (Self.probability(least.found), Self.probability(least.proposed))
+        // What a proposal needs more is taken off its sum, so that its confidence says how often such a one is right.
+        let handicap = max(0, least.proposed)
+        result.thresholds = (Self.probability(least.found), Self.probability(least.proposed - handicap))
         let sums = crossValidated()
         let found = units(
             examples.indices.filter { sums[$0] >= (examples[$0].part.isProposed ? least.proposed : least.found) })
@@ -76,6 +81,7 @@ struct CategoryTrainer {
         result.freshWeighed = Figures(fresh(found), against: fresh(gold))
         result.freshRules = Figures(fresh(byRules), against: fresh(gold))
         result.weights = (trainer.found.train(on: members.found), trainer.proposed.train(on: members.proposed))
+        if let bias, let weight = result.weights.proposed[bias] { result.weights.proposed[bias] = weight - handicap }
         return result
     }
 
