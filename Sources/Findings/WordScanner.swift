@@ -57,7 +57,18 @@ struct WordScanner {
                 let byte = text[index]
                 let next = index + 1 < text.count ? text[index + 1] : 0
                 switch byte {
-                case 0x61...0x7A: add(byte, .word, &words)
+                case 0x61...0x7A:
+                    if kind != .word { endWord(&words) }
+                    kind = .word
+                    // Most of a text is runs of small letters.
+                    var count = self.count
+                    repeat {
+                        letters[count] = text[index]
+                        count += 1
+                        index += 1
+                    } while index < text.count && text[index] &- 0x61 < 26
+                    self.count = count
+                    continue
                 case 0x41...0x5A: add(byte | 0x20, .word, &words)
                 case 0x30...0x39: add(byte, .number, &words)
                 case 0..<0x80: endWord(&words)

@@ -64,6 +64,11 @@ public struct SourceLocator {
         }
         advance(to: range.lowerBound)
         let (start, startLine, startColumn) = (original, line, column)
+        // In UTF-8 a place in the text is a place in the file: nothing has to be counted up to the end.
+        if source.encoding == .utf8 {
+            let end = original + min(range.upperBound, source.bytes.count) - offset
+            return SourceSpan(start: start, end: max(start, end), line: startLine, column: startColumn)
+        }
         let resume = (offset, original, line, column)
         advance(to: range.upperBound)
         let end = original

@@ -14,13 +14,6 @@ package enum Scale {
     package static func probability(logit: Double) -> Double { 1 / (1 + exp(-logit)) }
     package static func logit(probability: Double) -> Double { log(probability / (1 - probability)) }
 
-    /// A weight as it is told: sign, and two digits after the point.
-    package static func signed(_ weight: Float) -> String {
-        let hundredths = Int((abs(weight) * 100).rounded())
-        let rest = hundredths % 100
-        return "\(weight < 0 ? "-" : "+")\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
-    }
-
     /// The natural logarithm.
     package static func logarithm(_ value: Double) -> Double { log(value) }
 

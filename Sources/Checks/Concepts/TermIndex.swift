@@ -11,7 +11,9 @@ struct TermIndex {
     private static let endings = [
         "ernes", "erne", "enes", "ene", "eres", "ens", "ets", "ers", "nes", "ere", "en", "et", "er", "es", "ne", "ns",
         "ts", "rs", "e", "n", "t", "r", "s",
-    ]
+    ].map { Array($0.utf8) }
+    /// Letters that a stem keeps, whatever its ending looks like.
+    private static let shortest = 4
 
     /// - Parameter terms: the stems of the words of each term.
     init(_ terms: [[String]]) {
@@ -21,18 +23,20 @@ struct TermIndex {
         }
     }
 
-    /// A word without its ending; short words keep theirs.
+    /// A word without its ending; short words keep theirs. »butikk« and »butik« are one stem.
     static func stem(_ word: String) -> String {
-        for ending in endings where word.count - ending.count >= 4 && word.hasSuffix(ending) {
-            return doubledMadeSingle(String(word.dropLast(ending.count)))
+        var word = word
+        return word.withUTF8 { bytes in
+            var letters = bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+            var end = bytes.count
+            for ending in endings where letters - ending.count >= shortest && bytes.hasSuffix(ending) {
+                end -= ending.count
+                letters -= ending.count
+                break
+            }
+            if letters > shortest, bytes[end - 1] == bytes[end - 2], bytes[end - 1] < 0x80 { end -= 1 }
+            return String(decoding: bytes[..<end], as: UTF8.self)
         }
-        return doubledMadeSingle(word)
-    }
-
-    /// »butikk« and »butik« are one stem.
-    private static func doubledMadeSingle(_ stem: String) -> String {
-        guard stem.count > 4, let last = stem.last, stem.dropLast().last == last else { return stem }
-        return String(stem.dropLast())
     }
 
     /// The terms whose first word has this stem.
@@ -42,5 +46,14 @@ struct TermIndex {
     func length(of term: Int, next stem: (Int) -> String?) -> Int? {
         let stems = terms[term]
         return stems.indices.dropFirst().allSatisfy { stem($0) == stems[$0] } ? stems.count : nil
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    fileprivate func hasSuffix(_ ending: [UInt8]) -> Bool {
+        guard count >= ending.count else { return false }
+        var place = 1
+        while place <= ending.count, self[count - place] == ending[ending.count - place] { place += 1 }
+        return place > ending.count
     }
 }

@@ -161,12 +161,18 @@ package final class WordMemory {
     static func folded(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
+        appendFolded(bytes, to: &result)
+        return result
+    }
+
+    static func appendFolded(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, to result: inout [UInt8]) {
+        var last: UInt8 = 0
         for byte in bytes {
             let isCapital = (0x41...0x5A).contains(byte)
-            let isLatinCapital = result.last == 0xC3 && (0x80...0x9E).contains(byte) && byte != 0x97
+            let isLatinCapital = last == 0xC3 && (0x80...0x9E).contains(byte) && byte != 0x97
             result.append(isCapital || isLatinCapital ? byte | 0x20 : byte)
+            last = byte
         }
-        return result
     }
 
     /// A word in small letters, made once: `make` says how.

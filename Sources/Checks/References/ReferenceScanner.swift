@@ -22,6 +22,8 @@ package enum ReferenceScanner {
     static func scan(_ analysis: BillAnalysis) -> [Reference] {
         var result: [Reference] = []
         var passage = -1
+        // Sentences of the passage that nobody has yet asked for other acts: most passages hold no reference.
+        var unasked: [Range<Int>] = []
         var passageNamesOtherAct = false
         for sentence in analysis.text.sentences {
             let block = analysis.bill.blocks[sentence.block]
@@ -30,10 +32,15 @@ package enum ReferenceScanner {
             if analysis.passage(of: block.provision) != passage {
                 passage = analysis.passage(of: block.provision)
                 passageNamesOtherAct = false
+                unasked.removeAll(keepingCapacity: true)
             }
-            passageNamesOtherAct = passageNamesOtherAct || act.namesOtherAct
+            unasked.append(sentence.tokens)
             let expressions = ReferenceParser(analysis: analysis, sentence: sentence.tokens).expressions()
             if expressions.isEmpty { continue }
+            passageNamesOtherAct =
+                passageNamesOtherAct
+                || unasked.contains { ActCues(analysis: analysis, sentence: $0).namesOtherAct }
+            unasked.removeAll(keepingCapacity: true)
             let home = ReferenceHome(of: block, in: analysis)
             let isClear = block.role != .commencement && !home.isInTable && !passageNamesOtherAct && !act.isAboutForce
             var hasSection = false

@@ -35,4 +35,15 @@ struct BillWeights {
         features.emitOwn(number, to: &own)
         return own.sum
     }
+
+    /// What weighed in the sum just made of this candidate.
+    func parts(_ number: Int, _ features: CandidateFeatures, part: Int, prior: Float) -> [WeightPart] {
+        var own = WeightParts(table: table, part: Int32(part), prior: prior, parts: [])
+        own.parts.reserveCapacity(24)
+        sentence.append(part: part, to: &own.parts)
+        headings.append(part: part, to: &own.parts)
+        leadIn.append(part: part, to: &own.parts)
+        features.emitOwn(number, to: &own)
+        return own.parts
+    }
 }

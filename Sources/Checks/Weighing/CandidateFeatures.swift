@@ -59,6 +59,20 @@ struct CandidateFeatures {
         neighbours = Neighbours(candidates, order: order, in: analysis)
     }
 
+    /// The candidates of one sentence after another.
+    var sentences: [ArraySlice<Int>] {
+        var result: [ArraySlice<Int>] = []
+        var start = 0
+        for place in order.indices.dropFirst() {
+            let (before, here) = (spots[order[place - 1]].tokens.lowerBound, spots[order[place]].tokens.lowerBound)
+            guard analysis.sentenceOfToken[before] != analysis.sentenceOfToken[here] else { continue }
+            result.append(order[start..<place])
+            start = place
+        }
+        if start < order.count { result.append(order[start...]) }
+        return result
+    }
+
     /// Gives all features of a candidate to a sink.
     mutating func emit(_ number: Int, to sink: inout some FeatureSink) {
         guard enter(number) != nil else { return }

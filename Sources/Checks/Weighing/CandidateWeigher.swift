@@ -10,14 +10,14 @@ package import RuleBase
 package struct CandidateWeigher: Sendable {
     /// Rules less sure than this only propose candidates to the model.
     package static let leastRuleConfidence = 0.35
-    /// How many features are told on each side.
-    static let reasonCount = 3
 
     private let model: WeighingModel
     let names: FeatureNames
     let table: WeightTable
     /// The number of the part that weighs what a rule finds, by the number of the rule.
     private let partOfRule: [Int?]
+    /// The prior of a candidate that is as sure as its rule, by the number of the rule.
+    private let priorOfRule: [Float]
     /// Whether anything is weighed at all.
     package let usesModel: Bool
 
@@ -32,6 +32,7 @@ package struct CandidateWeigher: Sendable {
             return table.number(of: .init(rule.category, isProposed: isProposed))
                 ?? table.number(of: .init(rule.category, isProposed: false))
         }
+        priorOfRule = ruleBase.rules.map { Self.prior(ofConfidence: $0.confidence) }
     }
 
     /// The candidates that stay, with their confidence and what spoke for and against.
@@ -39,65 +40,79 @@ package struct CandidateWeigher: Sendable {
         guard usesModel else { return candidates.filter(standsAlone) }
         var features = CandidateFeatures(of: candidates, in: analysis, names: names)
         var weights = BillWeights(table)
-        // What stays, by the numbers of the candidates: most are only proposed, and few of those stay.
-        var kept: [(number: Int, confidence: Double, part: Int?)] = []
-        for number in features.order {
-            if let part = part(of: candidates[number]) {
-                let sum = weights.sum(number, &features, part: part, prior: Self.prior(of: candidates[number]))
-                guard sum >= table.leastSums[part] else { continue }
-                kept.append((number, Scale.probability(logit: Double(sum)), part))
-            } else if standsAlone(candidates[number]) {
-                kept.append((number, candidates[number].confidence, nil))
+        let naming = FeatureNaming(text: analysis.text, names: names)
+        var result = candidates.filter { $0.tokens.isEmpty && standsAlone($0) }
+        result.reserveCapacity(candidates.count / 3)
+        for sentence in features.sentences {
+            keep(of: sentence, candidates, &features, &weights) { number, confidence, parts in
+                var candidate = candidates[number]
+                candidate.confidence = confidence
+                if !parts.isEmpty { candidate.reasons += Self.reasons(parts, naming) }
+                result.append(candidate)
             }
         }
-        for number in candidates.indices where candidates[number].tokens.isEmpty && standsAlone(candidates[number]) {
-            kept.append((number, candidates[number].confidence, nil))
+        return result
+    }
+
+    /// Keeps of the candidates of one sentence what weighs enough.
+    ///
+    /// A proposal is kept only where it tells something new: not inside words that a rule has found, not where a rule of
+    /// its category speaks, and one a category, the most certain. Most are only proposed and need not be weighed.
+    private func keep(
+        of sentence: ArraySlice<Int>, _ candidates: [Candidate], _ features: inout CandidateFeatures,
+        _ weights: inout BillWeights, _ take: (Int, Double, [WeightPart]) -> Void
+    ) {
+        var found: [Range<Int>] = []
+        var speaking: UInt64 = 0
+        var hasProposals = false
+        for number in sentence {
+            guard !candidates[number].isProposed else {
+                hasProposals = true
+                continue
+            }
+            guard let confidence = confidence(number, candidates, &features, &weights) else { continue }
+            take(number, confidence, parts(number, candidates, features, weights))
+            guard candidates[number].isWeighable else { continue }
+            found.append(features.spots[number].tokens)
+            speaking |= 1 << UInt64(features.spots[number].category)
         }
-        // Only what stays has to say why.
-        let naming = FeatureNaming(text: analysis.text, names: names)
-        return unshadowed(kept.map { ($0.number, $0.confidence) }, of: candidates, in: analysis).map { place in
-            let (number, confidence, part) = kept[place]
-            var candidate = candidates[number]
-            guard let part else { return candidate }
-            candidate.confidence = confidence
-            var parts = WeightParts(table: table, part: Int32(part), prior: Self.prior(of: candidates[number]))
-            features.emit(number, to: &parts)
-            candidate.reasons += Self.reasons(parts.parts, naming)
-            return candidate
+        guard hasProposals else { return }
+        var best: [(category: Int, number: Int, confidence: Double)] = []
+        for number in sentence where candidates[number].isProposed {
+            let spot = features.spots[number]
+            guard speaking & (1 << UInt64(spot.category)) == 0, !found.contains(where: { $0.overlaps(spot.tokens) }),
+                let confidence = confidence(number, candidates, &features, &weights)
+            else { continue }
+            if let place = best.firstIndex(where: { $0.category == spot.category }) {
+                if confidence > best[place].confidence { best[place] = (spot.category, number, confidence) }
+            } else {
+                best.append((spot.category, number, confidence))
+            }
+        }
+        for (_, number, confidence) in best {
+            // The sums in hand are those of the candidate that was weighed last.
+            _ = self.confidence(number, candidates, &features, &weights)
+            take(number, confidence, parts(number, candidates, features, weights))
         }
     }
 
-    /// Keeps a proposal only where it tells something new: not inside words that a rule has found, not in a sentence
-    /// where a rule of its category speaks, and one a sentence and category, the most certain.
-    private func unshadowed(
-        _ kept: [(number: Int, confidence: Double)], of candidates: [Candidate], in analysis: BillAnalysis
-    ) -> [Int] {
-        // Sentences and categories as one number.
-        let categories = Category.allCases.count
-        func place(_ candidate: Candidate) -> Int {
-            Int(analysis.sentenceOfToken[candidate.tokens.lowerBound] + 1) * categories + candidate.rule.category.number
+    /// How sure it is that a candidate is a finding; nil when too little.
+    private func confidence(
+        _ number: Int, _ candidates: [Candidate], _ features: inout CandidateFeatures, _ weights: inout BillWeights
+    ) -> Double? {
+        guard let part = part(of: candidates[number]) else {
+            return standsAlone(candidates[number]) ? candidates[number].confidence : nil
         }
-        let sentences = analysis.text.sentences.count
-        var hasSpoken = [Bool](repeating: false, count: (sentences + 1) * categories)
-        var isTaken = [Bool](repeating: false, count: analysis.text.tokens.count)
-        for (number, _) in kept where !candidates[number].isProposed && candidates[number].isWeighable {
-            hasSpoken[place(candidates[number])] = true
-            for token in candidates[number].tokens { isTaken[token] = true }
-        }
-        var best: [Int: (confidence: Double, place: Int)] = [:]
-        var result: [Int] = []
-        for (at, (number, confidence)) in kept.enumerated() {
-            let candidate = candidates[number]
-            guard candidate.isProposed, !candidate.tokens.isEmpty else {
-                if !candidate.isProposed { result.append(at) }
-                continue
-            }
-            let place = place(candidate)
-            guard !hasSpoken[place], !candidate.tokens.contains(where: { isTaken[$0] }) else { continue }
-            if confidence > best[place]?.confidence ?? 0 { best[place] = (confidence, at) }
-        }
-        // In the order of the text, as everything is.
-        return (result + best.values.map(\.place)).sorted()
+        let sum = weights.sum(number, &features, part: part, prior: prior(of: candidates[number]))
+        return sum >= table.leastSums[part] ? Scale.probability(logit: Double(sum)) : nil
+    }
+
+    /// What weighed for and against a candidate whose confidence was just asked.
+    private func parts(
+        _ number: Int, _ candidates: [Candidate], _ features: CandidateFeatures, _ weights: BillWeights
+    ) -> [WeightPart] {
+        guard let part = part(of: candidates[number]) else { return [] }
+        return weights.parts(number, features, part: part, prior: prior(of: candidates[number]))
     }
 
     /// Whether a candidate is kept unweighed: its rule speaks for itself, or nothing could weigh what it proposes.
@@ -112,32 +127,40 @@ package struct CandidateWeigher: Sendable {
     }
 
     /// The confidence of the rule as a feature.
-    static func prior(of candidate: Candidate) -> Float {
-        Float(Scale.logit(probability: min(0.99, max(0.01, candidate.confidence))))
+    func prior(of candidate: Candidate) -> Float {
+        candidate.confidence == candidate.rule.confidence
+            ? priorOfRule[candidate.rule.number] : Self.prior(ofConfidence: candidate.confidence)
     }
 
-    /// The strongest features for and against, with their weights: `+1.24 after=jf`.
-    private static func reasons(_ parts: [WeightParts.Part], _ naming: FeatureNaming) -> [String] {
+    private static func prior(ofConfidence confidence: Double) -> Float {
+        Float(Scale.logit(probability: min(0.99, max(0.01, confidence))))
+    }
+
+    /// The three strongest features for and the three against, with their weights: `+1.24 after=jf`.
+    private static func reasons(_ parts: [WeightPart], _ naming: FeatureNaming) -> [String] {
         let pro = strongest(of: parts) { $0 > 0 }
         let contra = strongest(of: parts) { $0 < 0 }
         return (pro + contra).map { place in
-            let part = parts[place]
-            return Scale.signed(part.weight) + " " + naming.name(part.template, part.first, part.second)
+            naming.reason(parts[place])
         }
     }
 
     /// The places of the greatest weights on one side, the greatest first; of equal ones the first.
-    private static func strongest(of parts: [WeightParts.Part], _ side: (Float) -> Bool) -> [Int] {
-        var best: [Int] = []
-        for place in parts.indices {
-            let weight = parts[place].weight
-            guard side(weight), abs(weight) >= 0.05, parts[place].template != .bias else { continue }
-            let rank = best.firstIndex { abs(parts[$0].weight) < abs(weight) } ?? best.count
-            guard rank < reasonCount else { continue }
-            best.insert(place, at: rank)
-            if best.count > reasonCount { best.removeLast() }
+    private static func strongest(of parts: [WeightPart], _ side: (Float) -> Bool) -> [Int] {
+        var best = (first: -1, second: -1, third: -1)
+        func isLess(_ place: Int, _ weight: Float) -> Bool { place < 0 || abs(parts[place].weight) < weight }
+        for place in parts.indices where side(parts[place].weight) {
+            let weight = abs(parts[place].weight)
+            guard weight >= 0.05, isLess(best.third, weight), !parts[place].isBias else { continue }
+            if isLess(best.first, weight) {
+                best = (place, best.first, best.second)
+            } else if isLess(best.second, weight) {
+                best = (best.first, place, best.second)
+            } else {
+                best.third = place
+            }
         }
-        return best
+        return [best.first, best.second, best.third].filter { $0 >= 0 }
     }
 }
 

@@ -7,6 +7,8 @@ internal import RuleBase
 final class FeatureNaming {
     let text: AnalyzedText
     let names: FeatureNames
+    /// Memory that one reason after another is written into.
+    private var scratch: [UInt8] = []
 
     init(text: AnalyzedText, names: FeatureNames) {
         self.text = text
@@ -19,6 +21,34 @@ final class FeatureNaming {
         return words.isEmpty ? template.name : "\(template.name)=\(words)"
     }
 
+    /// A feature with its weight, as it is told: `+1.24 after=jf`.
+    ///
+    /// Every finding tells six, so the letters go into one piece of memory.
+    func reason(_ part: WeightPart) -> String {
+        let hundredths = Int((abs(part.weight) * 100).rounded())
+        var bytes = scratch
+        scratch = []
+        bytes.removeAll(keepingCapacity: true)
+        bytes.append(part.weight < 0 ? 0x2D : 0x2B)
+        if hundredths >= 1000 { bytes += String(hundredths / 1000).utf8 }
+        bytes.append(0x30 + UInt8(hundredths / 100 % 10))
+        bytes.append(0x2E)
+        bytes.append(0x30 + UInt8(hundredths / 10 % 10))
+        bytes.append(0x30 + UInt8(hundredths % 10))
+        bytes.append(0x20)
+        bytes += part.template.name.utf8
+        if part.first.hash != 0 {
+            bytes.append(0x3D)
+            appendLetters(of: part.first, to: &bytes)
+        }
+        if part.second.hash != 0 {
+            bytes.append(part.first.hash != 0 ? 0x20 : 0x3D)
+            appendLetters(of: part.second, to: &bytes)
+        }
+        defer { scratch = bytes }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// The words of a feature.
     func words(_ first: FeatureWord, _ second: FeatureWord) -> String {
         let words = [first, second].filter { $0.hash != 0 }.map(letters)
@@ -26,25 +56,29 @@ final class FeatureNaming {
     }
 
     private func letters(of word: FeatureWord) -> String {
+        var bytes: [UInt8] = []
+        appendLetters(of: word, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private func appendLetters(of word: FeatureWord, to bytes: inout [UInt8]) {
         switch word.letters {
-        case .none: ""
-        case .name(let number): names.names[Int(number)]
-        case .token(let place):
-            text.tokens[Int(place)].kind == .number ? "#" : folded(text.tokens[Int(place)].range)
+        case .none: break
+        case .name(let number): bytes += names.names[Int(number)].utf8
+        case .token(let place) where text.tokens[Int(place)].kind == .number: bytes.append(0x23)
+        case .token(let place): append(text.tokens[Int(place)].range, to: &bytes)
         case .stem(let place):
-            folded(
-                text.bytes.withUnsafeBufferPointer {
-                    BillWords.stemRange(of: text.tokens[Int(place)].range, in: $0)
-                })
+            append(
+                text.bytes.withUnsafeBufferPointer { BillWords.stemRange(of: text.tokens[Int(place)].range, in: $0) },
+                to: &bytes)
         case .ending(let place):
-            folded(
-                text.bytes.withUnsafeBufferPointer {
-                    BillWords.endingRange(of: text.tokens[Int(place)].range, in: $0)
-                })
+            append(
+                text.bytes.withUnsafeBufferPointer { BillWords.endingRange(of: text.tokens[Int(place)].range, in: $0) },
+                to: &bytes)
         }
     }
 
-    private func folded(_ range: Range<Int>) -> String {
-        text.bytes.withUnsafeBufferPointer { String(decoding: WordMemory.folded($0[range]), as: UTF8.self) }
+    private func append(_ range: Range<Int>, to bytes: inout [UInt8]) {
+        text.bytes.withUnsafeBufferPointer { WordMemory.appendFolded($0[range], to: &bytes) }
     }
 }

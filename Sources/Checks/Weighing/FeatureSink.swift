@@ -32,10 +32,34 @@ extension FeatureSink {
     mutating func add(_ template: FeatureTemplate, _ first: FeatureWord) { add(template, first, .none) }
 }
 
-/// For every part of the model the sum of the weights of the features given.
+/// A feature that weighs something: what a reader is told.
+struct WeightPart {
+    let template: FeatureTemplate
+    let first: FeatureWord
+    let second: FeatureWord
+    let weight: Float
+
+    /// What stands with every candidate tells nothing of this one.
+    var isBias: Bool {
+        switch template {
+        case .bias: true
+        default: false
+        }
+    }
+}
+
+/// For every part of the model the sum of the weights of the features given, and which they were: few weigh anything.
 struct SharedSums: FeatureSink {
     let table: WeightTable
     private(set) var sums: [Float]
+    private var found: [Found] = []
+
+    private struct Found {
+        let template: FeatureTemplate
+        let first: FeatureWord
+        let second: FeatureWord
+        let entries: Range<Int>
+    }
 
     init(_ table: WeightTable) {
         self.table = table
@@ -44,11 +68,24 @@ struct SharedSums: FeatureSink {
 
     mutating func clear() {
         for part in sums.indices { sums[part] = 0 }
+        found.removeAll(keepingCapacity: true)
     }
 
     @inline(__always)
     mutating func add(_ template: FeatureTemplate, _ first: FeatureWord, _ second: FeatureWord) {
-        table.forEachWeight(of: template.key(first.hash, second.hash)) { sums[Int($0.part)] += $0.weight }
+        guard let entries = table.entries(of: template.key(first.hash, second.hash)) else { return }
+        for number in entries { sums[Int(table[number].part)] += table[number].weight }
+        found.append(Found(template: template, first: first, second: second, entries: entries))
+    }
+
+    /// Appends what weighed for one part.
+    func append(part: Int, to parts: inout [WeightPart]) {
+        for feature in found {
+            let weight = table.weight(in: feature.entries, part: part)
+            guard weight != 0 else { continue }
+            parts.append(
+                WeightPart(template: feature.template, first: feature.first, second: feature.second, weight: weight))
+        }
     }
 
     /// A prior is a candidate's own.
@@ -72,35 +109,21 @@ struct WeightSum: FeatureSink {
     }
 }
 
-/// The features that weigh something for a part: what a reader is told.
+/// The features of a candidate's own that weigh something for its part.
 struct WeightParts: FeatureSink {
-    struct Part {
-        let template: FeatureTemplate
-        let first: FeatureWord
-        let second: FeatureWord
-        let weight: Float
-    }
-
     let table: WeightTable
     let part: Int32
     let prior: Float
-    private(set) var parts: [Part] = []
-
-    init(table: WeightTable, part: Int32, prior: Float) {
-        self.table = table
-        self.part = part
-        self.prior = prior
-        parts.reserveCapacity(32)
-    }
+    var parts: [WeightPart]
 
     mutating func add(_ template: FeatureTemplate, _ first: FeatureWord, _ second: FeatureWord) {
         let weight = table.weight(of: template.key(first.hash, second.hash), part: part)
-        if weight != 0 { parts.append(Part(template: template, first: first, second: second, weight: weight)) }
+        if weight != 0 { parts.append(WeightPart(template: template, first: first, second: second, weight: weight)) }
     }
 
     mutating func addPrior() {
         let weight = table.weight(of: FeatureTemplate.prior.key(0, 0), part: part) * prior
-        if weight != 0 { parts.append(Part(template: .prior, first: .none, second: .none, weight: weight)) }
+        if weight != 0 { parts.append(WeightPart(template: .prior, first: .none, second: .none, weight: weight)) }
     }
 }
 

@@ -27,8 +27,8 @@ struct Neighbours {
         // Categories and provisions as one number; a text and a category as one hash.
         let kinds = Category.allCases.count * 2
         var places = [Int](repeating: 0, count: candidates.count)
-        var firstAt: [UInt64: Int] = [:]
-        var counts: [Int: (count: Int32, last: Int)] = [:]
+        var firstAt = FirstPlaces(capacity: order.count)
+        var counts = [(count: Int32, last: Int32)](repeating: (0, -1), count: analysis.bill.provisions.count * kinds)
         var start = 0
         var sentence: Int32 = -2
         for number in order {
@@ -36,13 +36,11 @@ struct Neighbours {
             let category = candidates[number].rule.category.number
             var hash = UInt64(category) &* 0x9E37_79B9_7F4A_7C15
             for token in tokens { hash = (hash &* 31) ^ analysis.text.tokens[token].hash }
-            isRepeated[number] = firstAt[hash].map { $0 < tokens.lowerBound } ?? false
-            if firstAt[hash] == nil { firstAt[hash] = tokens.lowerBound }
+            isRepeated[number] = firstAt.first(hash, at: tokens.lowerBound) < tokens.lowerBound
             let place = candidates[number].provision * kinds + category * 2 + (isProposed ? 1 : 0)
             places[number] = place
-            if counts[place, default: (0, -1)].last != tokens.lowerBound {
-                counts[place, default: (0, -1)].count += 1
-                counts[place]?.last = tokens.lowerBound
+            if Int(counts[place].last) != tokens.lowerBound {
+                counts[place] = (counts[place].count + 1, Int32(tokens.lowerBound))
             }
             guard !isProposed else { continue }
             if analysis.sentenceOfToken[tokens.lowerBound] != sentence {
@@ -53,11 +51,36 @@ struct Neighbours {
             finds.append(number)
         }
         close(start)
-        for number in order { count[number] = counts[places[number]]?.count ?? 1 }
+        for number in order { count[number] = counts[places[number]].count }
     }
 
     /// The finds from `start` on are all those of a sentence.
     private mutating func close(_ start: Int) {
         for place in start..<finds.count { rangeInSentence[finds[place]] = Int32(start)..<Int32(finds.count) }
+    }
+}
+
+/// Where each of some hashes was first met: an open table, half empty.
+private struct FirstPlaces {
+    private var hashes: [UInt64]
+    private var places: [Int32]
+
+    init(capacity: Int) {
+        var size = 16
+        while size < capacity * 2 { size *= 2 }
+        hashes = [UInt64](repeating: 0, count: size)
+        places = [Int32](repeating: 0, count: size)
+    }
+
+    /// The place where a hash was first met: this one when it is new.
+    mutating func first(_ hash: UInt64, at place: Int) -> Int {
+        let key = hash | 1
+        var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20) & (hashes.count - 1)
+        while hashes[slot] != 0, hashes[slot] != key { slot = (slot + 1) & (hashes.count - 1) }
+        if hashes[slot] == 0 {
+            hashes[slot] = key
+            places[slot] = Int32(place)
+        }
+        return Int(places[slot])
     }
 }

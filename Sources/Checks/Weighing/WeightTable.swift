@@ -13,15 +13,16 @@ final class WeightTable: @unchecked Sendable {
         let weight: Float
     }
 
+    /// A bit for the first nineteen bits of every key: of a hundred features ninety weigh nothing, and these bits, which
+    /// stay in near memory, tell it of nearly all.
+    private let marks: UnsafeMutablePointer<UInt64>
+    private static let markWords = 1 << 13
     /// An open table: a key at its place or at the next free one; 0 where there is none.
     private let keys: UnsafeMutablePointer<UInt64>
     /// For each place where its entries start and how many there are.
     private let places: UnsafeMutablePointer<(first: Int32, count: Int32)>
     private let entries: [Entry]
     private let mask: Int
-    /// A bit for each key by its highest digits: most features weigh nothing, and these bits lie nearer than the table.
-    private let marks: UnsafeMutablePointer<UInt64>
-    private static let markBits: UInt64 = 20
     /// The parts by number, and what the model says of each.
     let parts: [CategoryWeights]
     /// For each part the least sum of a finding, as its threshold says.
@@ -41,15 +42,13 @@ final class WeightTable: @unchecked Sendable {
         var size = 16
         while size < flat.count * 2 { size *= 2 }
         mask = size - 1
+        marks = .allocate(capacity: Self.markWords)
+        marks.initialize(repeating: 0, count: Self.markWords)
         keys = .allocate(capacity: size)
         keys.initialize(repeating: 0, count: size)
         places = .allocate(capacity: size)
         places.initialize(repeating: (0, 0), count: size)
-        marks = .allocate(capacity: 1 << (Self.markBits - 6))
-        marks.initialize(repeating: 0, count: 1 << (Self.markBits - 6))
         for (number, element) in flat.enumerated() {
-            let mark = element.key >> (64 - Self.markBits)
-            marks[Int(mark >> 6)] |= 1 << (mark & 63)
             var slot = Self.start(element.key, size - 1)
             while keys[slot] != 0, keys[slot] != element.key { slot = (slot + 1) & (size - 1) }
             if keys[slot] == 0 { places[slot].first = Int32(number) }
@@ -57,12 +56,13 @@ final class WeightTable: @unchecked Sendable {
             places[slot].count += 1
         }
         entries = flat.map(\.entry)
+        for element in flat { marks[Int(element.key >> 51)] |= Self.mark(element.key) }
     }
 
     deinit {
+        marks.deallocate()
         keys.deallocate()
         places.deallocate()
-        marks.deallocate()
     }
 
     /// The number of a part; nil for one that the model does not know.
@@ -71,18 +71,38 @@ final class WeightTable: @unchecked Sendable {
     @inline(__always)
     private static func start(_ key: UInt64, _ mask: Int) -> Int { Int(truncatingIfNeeded: key >> 20) & mask }
 
+    @inline(__always)
+    private static func mark(_ key: UInt64) -> UInt64 { 1 << (key >> 45 & 63) }
+
     /// What the feature with a key weighs, part by part.
     @inline(__always)
     func forEachWeight(of key: UInt64, _ take: (Entry) -> Void) {
-        let mark = key >> (64 - Self.markBits)
-        guard marks[Int(mark >> 6)] >> (mark & 63) & 1 != 0 else { return }
+        guard let found = entries(of: key) else { return }
+        for number in found { take(entries[number]) }
+    }
+
+    /// What a feature that ``entries(of:)`` found weighs for one part; 0 when nothing.
+    func weight(in found: Range<Int>, part: Int) -> Float {
+        for number in found where Int(entries[number].part) == part { return entries[number].weight }
+        return 0
+    }
+
+    subscript(number: Int) -> Entry { entries[number] }
+
+    /// Where the weights of the feature with a key stand; nil when it weighs nothing.
+    @inline(__always)
+    func entries(of key: UInt64) -> Range<Int>? {
+        marks[Int(truncatingIfNeeded: key >> 51)] & Self.mark(key) != 0 ? lookUp(key) : nil
+    }
+
+    private func lookUp(_ key: UInt64) -> Range<Int>? {
         var slot = Self.start(key, mask)
         while keys[slot] != key {
-            if keys[slot] == 0 { return }
+            if keys[slot] == 0 { return nil }
             slot = (slot + 1) & mask
         }
         let place = places[slot]
-        for number in Int(place.first)..<Int(place.first + place.count) { take(entries[number]) }
+        return Int(place.first)..<Int(place.first + place.count)
     }
 
     /// What the feature with a key weighs for one part; 0 when nothing.

@@ -8,6 +8,11 @@ package struct Token: Sendable {
         case number
         /// One mark: `.` `,` `;` `:` `(` `)` `»` `«` `"` `§` `/` `-` and the like.
         case mark
+
+        /// Written out: checks compare kinds of some hundred million tokens, and the comparison that raw values lend is
+        /// looked up at run time from another module.
+        @inlinable
+        package static func == (left: Kind, right: Kind) -> Bool { left.rawValue == right.rawValue }
     }
 
     /// Where the token starts in ``AnalyzedText/bytes``.

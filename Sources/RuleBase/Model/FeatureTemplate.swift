@@ -100,7 +100,7 @@ package enum FeatureTemplate: UInt8, Sendable, CaseIterable {
     }
 
     /// The key of a feature in a table of weights, from the hashes of its words; 0 stands for no word. Never 0.
-    @inlinable
+    @inlinable @inline(__always)
     package func key(_ first: UInt64, _ second: UInt64) -> UInt64 {
         let start = (UInt64(rawValue) &* 0x9E37_79B9_7F4A_7C15) ^ first
         let one = start.multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
