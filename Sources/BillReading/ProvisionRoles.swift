@@ -49,9 +49,16 @@ package struct ProvisionRoles: Sendable {
         return Self.isDefinition(UnsafeBufferPointer(rebasing: text.prefix(600))) ? .definition : .provision
     }
 
+    /// How the first section begins when it says what the act is for: »Loven skal sikre, at …«.
+    private static let aims: [StaticString] = [
+        "Loven skal sikre", "Loven skal bidrage", "Loven skal endvidere", "Loven skal fremme", "Loven skal medvirke",
+        "Loven skal understøtte",
+    ]
+
     private func isPurpose(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         if headingRole == .purpose { return text.contains("formål") }
         guard paragrafCount <= 3 else { return false }
+        if paragrafCount == 1, Self.startsWith(text, Self.aims) { return true }
         return Self.startsWith(
             text, ["Formålet med", "Lovens formål", "Loven har til formål", "Denne lov har til formål"])
             || UnsafeBufferPointer(rebasing: text.prefix(160)).contains("har til formål")

@@ -49,6 +49,20 @@ package final class BillAnalysis {
     private(set) lazy var definedTerms = DefinedTerms.read(self)
     /// The passages of the remarks that give reasons; nil for a bill without remarks.
     private(set) lazy var remarkReasons = bill.hasRemarks ? RemarkReasons(self) : nil
+    /// Where terms stand that the bill explains, as definitions and as uses, by their first tokens.
+    private lazy var explainedPlaces = definedTerms.filter(\.isExplained).flatMap { [$0.tokens] + $0.places }
+        .sorted { $0.lowerBound < $1.lowerBound }
+
+    /// Whether words stand within a term of several words that the bill explains.
+    func isExplained(_ tokens: Range<Int>) -> Bool {
+        var (low, high) = (0, explainedPlaces.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if explainedPlaces[middle].lowerBound <= tokens.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        // Terms are short and seldom overlap: the nearest ones before tell.
+        return explainedPlaces[max(0, low - 3)..<low].contains { $0.upperBound >= tokens.upperBound }
+    }
     /// Where each distinct word of the normative text first stands, in order.
     private(set) lazy var normativeWords = firstPlaces()
     /// The provision that holds the title.

@@ -33,9 +33,10 @@ public struct RuleBaseLoader {
     }
 
     private mutating func build(_ sources: [RuleSourceFile]) -> RuleBase {
-        let model = ModelFile(sources.first { $0.path == ModelFile.path })
+        let model = ModelFile(
+            sources.first { $0.path == ModelFile.path }, classes: sources.first { $0.path == ModelFile.classesPath })
         problems += model.problems
-        let sources = sources.filter { $0.path != ModelFile.path }
+        let sources = sources.filter { $0.path != ModelFile.path && $0.path != ModelFile.classesPath }
         let isWord: (RuleSourceFile) -> Bool = { $0.path.hasPrefix("words/") }
         let isSetting: (RuleSourceFile) -> Bool = { !$0.path.contains("/") }
         let words = WordFiles(sources.filter(isWord))

@@ -10,12 +10,20 @@ struct CategoryTrainer {
     private let trainer: (found: PartTrainer, proposed: PartTrainer)
     /// The places of the examples of each part in ``examples``.
     private let members: (found: [Int], proposed: [Int])
-    /// Whether a find of a rule stands on words that only its own act taught.
-    private let isPeculiar: [Bool]
+    /// The number of the feature that stands with every example.
+    private let bias: Int32?
+    /// Acts that rules were written from say too much good of the rules; the others are counted for themselves.
+    private let freshActs: Set<Int>
 
     static let folds = 5
-    /// Thresholds that are tried, as sums of weights.
-    static let thresholds = stride(from: -3.0, through: 3.0, by: 0.1).map { $0 }
+
+    /// What a find, and a proposal, must reach as a sum of weights.
+    ///
+    /// A rule that speaks is believed a little beyond the model. A unit has many proposals, of which the likeliest counts, so one
+    /// needs more. Thresholds fitted to each category did not carry over to other acts. The undefined concepts are exempt:
+    /// annotators mark a few of many alike, and the likeliest of them is seldom likely.
+    private static let least = (found: -0.4, proposed: 0.75)
+    private static let leastOfConcepts = (found: -2.0, proposed: 0.0)
 
     /// What was learned of a category.
     struct Result {
@@ -24,22 +32,24 @@ struct CategoryTrainer {
         /// Over acts that were left out of training: rules alone, and with the model.
         var rules = Figures()
         var weighed = Figures()
-        /// The same without finds that only their own act taught, and what is only proposed alone.
-        var knownRules = Figures()
-        var knownWeighed = Figures()
-        var proposedAlone = Figures()
+        /// The same over the acts that no rule was written from.
+        var freshRules = Figures()
+        var freshWeighed = Figures()
     }
 
     init(_ category: Findings.Category, in set: TrainingSet, budget: (found: Int, proposed: Int)) {
         self.category = category
         let examples = set.examples.filter { $0.part.category == category }
-        let labels = TrainingSet.labels(of: examples)
         self.examples = examples
-        let prior = set.numbers[FeatureTemplate.prior.name]
-        trainer = (
-            PartTrainer(examples: examples, labels: labels, prior: prior, budget: budget.found),
-            PartTrainer(examples: examples, labels: labels, prior: prior, budget: budget.proposed)
-        )
+        let labels = TrainingSet.labels(of: examples)
+        let penalties = PartTrainer.penalties(of: set.featureNames)
+        func makeTrainer(_ budget: Int) -> PartTrainer {
+            PartTrainer(
+                examples: examples, labels: labels, prior: set.numbers[FeatureTemplate.prior.name],
+                penalties: penalties, budget: budget)
+        }
+        trainer = (makeTrainer(budget.found), makeTrainer(budget.proposed))
+        bias = set.numbers[FeatureTemplate.bias.name]
         members = (
             examples.indices.filter { !examples[$0].part.isProposed },
             examples.indices.filter { examples[$0].part.isProposed }
@@ -52,44 +62,30 @@ struct CategoryTrainer {
                     return mark.map(\.isOptional) == false ? UnitKey(act: act, unit: unit.number) : nil
                 }
             })
-        isPeculiar = Self.peculiar(examples)
+        freshActs = Set(set.gold.acts.indices.filter { set.gold.acts[$0].isFresh })
     }
 
-    /// A find is peculiar when no other act has a find of the same rule on the rarest of its words: the rule may have
-    /// been written from this act, and says little about what it would find elsewhere.
-    private static func peculiar(_ examples: [TrainingSet.Example]) -> [Bool] {
-        struct Words: Hashable {
-            let rule: String
-            let word: String
-        }
-        var counts: [String: Int] = [:]
-        for example in examples { for word in example.words { counts[word, default: 0] += 1 } }
-        let keys = examples.map { example in
-            Words(rule: example.rule, word: example.words.min { (counts[$0] ?? 0, $0) < (counts[$1] ?? 0, $1) } ?? "")
-        }
-        var acts: [Words: Set<Int>] = [:]
-        for (example, key) in zip(examples, keys) { acts[key, default: []].insert(example.act) }
-        return zip(examples, keys).map { !$0.part.isProposed && acts[$1]?.count == 1 }
-    }
-
-    /// Learns from all acts, with thresholds and figures from acts left out in turn.
+    /// Learns from all acts, with figures from acts left out in turn.
     func result() -> Result {
         var result = Result()
+        let least = category == .undefinedConcept ? Self.leastOfConcepts : Self.least
+        // What a proposal needs more is taken off its sum, so that its confidence says how often such a one is right.
+        let handicap = max(0, least.proposed)
+        result.thresholds = (Self.probability(least.found), Self.probability(least.proposed - handicap))
         let sums = crossValidated()
-        let all = Array(examples.indices)
-        let known = all.filter { !isPeculiar[$0] }
-        let knownUnits = unitSums(sums, known)
-        let best = bestThresholds(knownUnits)
-        result.thresholds = (Self.probability(best.found), Self.probability(best.proposed))
-        result.weighed = figures(unitSums(sums, all), best)
-        result.knownWeighed = figures(knownUnits, best)
-        result.rules = Figures(units(members.found), against: gold)
-        result.knownRules = Figures(units(members.found.filter { !isPeculiar[$0] }), against: gold)
-        let proposed = unitSums(sums, members.proposed)
-        result.proposedAlone = Self.thresholds.map { figures(proposed, (0, $0)) }.max { $0.f1 < $1.f1 } ?? Figures()
+        let found = units(
+            examples.indices.filter { sums[$0] >= (examples[$0].part.isProposed ? least.proposed : least.found) })
+        let byRules = units(members.found)
+        result.weighed = Figures(found, against: gold)
+        result.rules = Figures(byRules, against: gold)
+        result.freshWeighed = Figures(fresh(found), against: fresh(gold))
+        result.freshRules = Figures(fresh(byRules), against: fresh(gold))
         result.weights = (trainer.found.train(on: members.found), trainer.proposed.train(on: members.proposed))
+        if let bias, let weight = result.weights.proposed[bias] { result.weights.proposed[bias] = weight - handicap }
         return result
     }
+
+    private func fresh(_ units: Set<UnitKey>) -> Set<UnitKey> { units.filter { freshActs.contains($0.act) } }
 
     /// The sum of weights of every example, by a model that has not seen its act.
     private func crossValidated() -> [Double] {
@@ -104,57 +100,6 @@ struct CategoryTrainer {
             }
         }
         return sums
-    }
-
-    /// The greatest sum of a unit's candidates, by the part of the model.
-    private struct UnitSums {
-        var found = -Double.infinity
-        var proposed = -Double.infinity
-        var isGold = false
-    }
-
-    private func unitSums(_ sums: [Double], _ chosen: [Int]) -> [UnitSums] {
-        var result: [UnitKey: UnitSums] = [:]
-        for number in chosen where !examples[number].isOptional {
-            for unit in examples[number].units {
-                let key = UnitKey(act: examples[number].act, unit: unit)
-                var unit = result[key] ?? UnitSums(isGold: gold.contains(key))
-                if examples[number].part.isProposed {
-                    unit.proposed = max(unit.proposed, sums[number])
-                } else {
-                    unit.found = max(unit.found, sums[number])
-                }
-                result[key] = unit
-            }
-        }
-        return Array(result.values)
-    }
-
-    private func figures(_ units: [UnitSums], _ least: (found: Double, proposed: Double)) -> Figures {
-        var figures = Figures(gold: gold.count)
-        for unit in units where unit.found >= least.found || unit.proposed >= least.proposed {
-            figures.found += 1
-            if unit.isGold { figures.hits += 1 }
-        }
-        return figures
-    }
-
-    /// What a rule finds needs at least this confidence. The rules were written with the same acts in sight, so
-    /// cross-validation trusts them more than acts that nobody has read bear out. The undefined concepts are exempt:
-    /// their rules rank the terms of an act and were not shaped word by word.
-    static let leastFound = 0.4
-
-    /// The thresholds with the best F1 over finds that more than one act teaches.
-    private func bestThresholds(_ units: [UnitSums]) -> (found: Double, proposed: Double) {
-        var best = (found: 0.0, proposed: 0.0, f1: -1.0)
-        let floor = category == .undefinedConcept ? -.infinity : log(Self.leastFound / (1 - Self.leastFound))
-        for found in Self.thresholds where found >= floor {
-            for proposed in members.proposed.isEmpty ? [0] : Self.thresholds {
-                let f1 = figures(units, (found, proposed)).f1
-                if f1 > best.f1 { best = (found, proposed, f1) }
-            }
-        }
-        return (best.found, best.proposed)
     }
 
     private func units(_ chosen: [Int]) -> Set<UnitKey> {

@@ -1,19 +1,16 @@
 import Foundation
 
-/// The table of figures that training prints: precision, recall and F1 of rules alone and with the model.
-///
-/// »known words« leaves out finds on words that only their own act taught: what acts look like that no rule was
-/// written from. »proposed« is what rules only propose, weighed alone.
+/// The table of figures that training prints: precision, recall and F1 of rules alone and with the model, on acts left
+/// out of training; first over all acts, then over those that no rule was written from.
 enum FigureTable {
     static let heading =
-        "category                       rules P      R     F1 | model P      R     F1 | known words: rules F1, model F1 | proposed F1 | thresholds, weights"
+        "category                       rules P      R     F1 | model P      R     F1 | fresh acts: rules F1 | model P      R     F1 | thresholds, weights"
 
     static func row(_ name: String, _ result: CategoryTrainer.Result) -> String {
-        let weights = result.weights.found.count + result.weights.proposed.count
-        return [
+        [
             name.padding(toLength: 28, withPad: " ", startingAt: 0) + "  " + result.rules.line, result.weighed.line,
-            number(result.knownRules.f1) + number(result.knownWeighed.f1), number(result.proposedAlone.f1),
-            "\(result.thresholds.found) \(result.thresholds.proposed) \(weights)",
+            number(result.freshRules.f1), result.freshWeighed.line,
+            "\(result.thresholds.found) \(result.thresholds.proposed) \(result.weights.found.count + result.weights.proposed.count)",
         ].joined(separator: " |")
     }
 
@@ -26,11 +23,11 @@ enum FigureTable {
         }
         let micro = [
             "micro".padding(toLength: 30, withPad: " ", startingAt: 0) + sum(\.rules).line, sum(\.weighed).line,
-            number(sum(\.knownRules).f1) + number(sum(\.knownWeighed).f1), number(sum(\.proposedAlone).f1),
+            number(sum(\.freshRules).f1), sum(\.freshWeighed).line,
             "\(results.reduce(0) { $0 + $1.weights.found.count + $1.weights.proposed.count })",
         ].joined(separator: " |")
         return micro + "\n"
-            + "macro F1: rules \(number(mean(\.rules))), model \(number(mean(\.weighed))), known words: rules \(number(mean(\.knownRules))), model \(number(mean(\.knownWeighed)))"
+            + "macro F1: rules \(number(mean(\.rules))), model \(number(mean(\.weighed))); fresh acts: rules \(number(mean(\.freshRules))), model \(number(mean(\.freshWeighed)))"
     }
 
     private static func number(_ value: Double) -> String { String(format: "%7.3f", value) }

@@ -7,6 +7,10 @@ struct GoldFolder {
         let name: String
         let file: URL
         let units: [Unit]
+        /// How often its examples are counted.
+        let weight: Double
+        /// Whether no rule was written from it.
+        let isFresh: Bool
     }
 
     /// A unit: its number, its text made comparable, and the words of the text.
@@ -33,11 +37,27 @@ struct GoldFolder {
     /// All labels that are annotated.
     let labels: Set<String>
 
-    init(_ path: String) throws {
-        let folder = URL(fileURLWithPath: path)
+    /// - Parameter paths: folders, each with `=` and a weight where its acts count more than once; the acts of all but
+    ///   the first are fresh.
+    init(_ paths: [String]) throws {
+        var acts: [Act] = []
+        var marks: [MarkKey: Mark] = [:]
+        for (number, path) in paths.enumerated() {
+            let parts = path.split(separator: "=", maxSplits: 1)
+            let folder = URL(fileURLWithPath: String(parts[0]))
+            let weight = parts.count == 2 ? Double(parts[1]) ?? 1 : 1
+            acts += try Self.acts(in: folder, weight: weight, isFresh: number > 0)
+            try Self.read(folder, into: &marks)
+        }
+        self.acts = acts
+        self.marks = marks
+        labels = Set(marks.keys.map(\.label))
+    }
+
+    private static func acts(in folder: URL, weight: Double, isFresh: Bool) throws -> [Act] {
         let inputs = try FileManager.default.contentsOfDirectory(
             at: folder.appendingPathComponent("input"), includingPropertiesForKeys: nil)
-        acts = try inputs.sorted { $0.lastPathComponent < $1.lastPathComponent }.map { file in
+        return try inputs.sorted { $0.lastPathComponent < $1.lastPathComponent }.map { file in
             let name = file.deletingPathExtension().lastPathComponent
             let lines = try Self.lines(folder.appendingPathComponent("units/\(name).jsonl"), as: UnitLine.self)
             let units = lines.compactMap { line -> Unit? in
@@ -45,9 +65,11 @@ struct GoldFolder {
                 let comparable = ComparableText.make(text)
                 return Unit(number: number, text: Array(comparable.utf8), words: ComparableText.words(comparable))
             }
-            return Act(name: name, file: file, units: units)
+            return Act(name: name, file: file, units: units, weight: weight, isFresh: isFresh)
         }
-        var marks: [MarkKey: Mark] = [:]
+    }
+
+    private static func read(_ folder: URL, into marks: inout [MarkKey: Mark]) throws {
         for line in try Self.lines(folder.appendingPathComponent("gold.jsonl"), as: GoldLine.self) {
             for mark in line.marks {
                 marks[MarkKey(act: line.doc, unit: line.u, label: mark.label), default: Mark()].triggers.append(
@@ -58,8 +80,6 @@ struct GoldFolder {
                 if marks[key] == nil { marks[key] = Mark(isOptional: true) }
             }
         }
-        self.marks = marks
-        labels = Set(marks.keys.map(\.label))
     }
 
     private struct UnitLine: Decodable {

@@ -33,8 +33,10 @@ struct SparseRows {
 /// Logistic regression with a quadratic penalty, fitted by L-BFGS: no randomness, the same weights in every run.
 struct LogisticRegression {
     let rows: SparseRows
-    let columnCount: Int
-    let penalty: Double
+    /// For each column what its weight costs.
+    let penalties: [Double]
+
+    private var columnCount: Int { penalties.count }
 
     /// The weights where the penalised likelihood is greatest.
     func fit(steps: Int) -> [Double] {
@@ -69,8 +71,8 @@ struct LogisticRegression {
     }
 
     private func lossAndGradient(at weights: [Double]) -> (Double, [Double]) {
-        var gradient = weights.map { $0 * penalty }
-        var loss = 0.5 * penalty * Self.product(weights, weights)
+        var gradient = zip(weights, penalties).map { $0 * $1 }
+        var loss = 0.5 * Self.product(weights, gradient)
         rows.columns.withUnsafeBufferPointer { columns in
             rows.values.withUnsafeBufferPointer { values in
                 gradient.withUnsafeMutableBufferPointer { gradient in

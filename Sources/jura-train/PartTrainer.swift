@@ -3,32 +3,46 @@ import RuleBase
 
 /// Learns the weights of one part of the model from some of its examples.
 struct PartTrainer {
-    /// Examples of the part, and how they are counted.
+    /// Examples of the category, and how they are counted.
     let examples: [TrainingSet.Example]
     let labels: [TrainingSet.Label]
     /// The number of the feature `prior`, whose value is the example's own.
     let prior: Int32?
+    /// For each feature what its weight costs.
+    let penalties: [Double]
     /// At most so many weights.
     let budget: Int
 
-    static let penalty = 2.0
+    /// What a weight costs, and what one costs whose feature tells of the whole sentence or of what stands above: there
+    /// are many of them in every example, and few have to do with the words in question.
+    static let penalty = 3.0
+    static let widePenalty = 12.0
+    private static let wide: Set<String> = [
+        FeatureTemplate.sentence.name, FeatureTemplate.sentenceClass.name, FeatureTemplate.heading.name,
+        FeatureTemplate.leadIn.name, FeatureTemplate.category.name, FeatureTemplate.beside.name,
+    ]
     /// A feature must stand in at least so many acts.
     static let leastActs = 3
+
+    /// The penalties of features by their names.
+    static func penalties(of names: [String]) -> [Double] {
+        names.map { wide.contains(String($0.prefix { $0 != "=" })) ? widePenalty : penalty }
+    }
 
     /// The weights by number of feature.
     func train(on chosen: [Int]) -> [Int32: Double] {
         let chosen = chosen.filter { labels[$0].importance > 0 }
         guard chosen.contains(where: { labels[$0].isPositive }), chosen.contains(where: { !labels[$0].isPositive })
         else { return [:] }
-        let common = commonFeatures(chosen)
-        let first = fit(chosen, features: common)
-        guard common.count > budget else { return rounded(first) }
-        // What matters is how far a weight moves how many examples.
+        let weights = fit(chosen, features: commonFeatures(chosen))
+        guard weights.count > budget else { return rounded(weights) }
+        // What matters is how far a weight moves how many examples. The others are left out without a second fit: each
+        // of the many small weights says little, and those that stay need not make up for them.
         var counts: [Int32: Double] = [:]
         for number in chosen { for feature in Set(examples[number].features) { counts[feature, default: 0] += 1 } }
-        let reach = first.map { (feature: $0.key, reach: abs($0.value) * (counts[$0.key] ?? 0).squareRoot()) }
+        let reach = weights.map { (feature: $0.key, reach: abs($0.value) * (counts[$0.key] ?? 0).squareRoot()) }
         let kept = reach.sorted { ($1.reach, $0.feature) < ($0.reach, $1.feature) }.prefix(budget).map(\.feature)
-        return rounded(fit(chosen, features: kept.sorted()))
+        return rounded(Dictionary(uniqueKeysWithValues: kept.map { ($0, weights[$0] ?? 0) }))
     }
 
     /// The sum of weights of an example.
@@ -60,7 +74,7 @@ struct PartTrainer {
                 },
                 label: labels[number].isPositive ? 1 : 0, importance: labels[number].importance)
         }
-        let weights = LogisticRegression(rows: rows, columnCount: features.count, penalty: Self.penalty).fit(steps: 80)
+        let weights = LogisticRegression(rows: rows, penalties: features.map { penalties[Int($0)] }).fit(steps: 50)
         return Dictionary(uniqueKeysWithValues: zip(features, weights))
     }
 

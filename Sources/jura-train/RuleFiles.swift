@@ -10,7 +10,9 @@ enum RuleFiles {
         guard let walk = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil) else {
             throw CocoaError(.fileNoSuchFile)
         }
-        let files = walk.compactMap { $0 as? URL }.filter { $0.pathExtension == "yaml" }
+        let files = walk.compactMap { $0 as? URL }.filter {
+            $0.pathExtension == "yaml" || $0.path.hasSuffix(RuleBaseLoader.modelClassesPath)
+        }
         let sources = try files.map { file in
             let relative = String(file.standardizedFileURL.path.dropFirst(folder.path.count + 1))
             return RuleSourceFile(path: relative, text: try String(contentsOf: file, encoding: .utf8))

@@ -4,13 +4,14 @@ import RuleBase
 
 /// Learns the weights of the model from annotated acts:
 ///
-///     swift run -c release jura-train ../shared/gold/train -o Rules/model/weights.txt
+///     swift run -c release jura-train ../shared/gold/train ../annotations/fresh=2 -o Rules/model/weights.txt
 ///
-/// Prints what the model does on acts that were left out of training, five parts in turn.
+/// The first folder holds the acts that rules were written from; acts of further folders are fresh, and `=2` counts
+/// each of their examples twice. Prints what the model does on acts that were left out of training, a fifth in turn.
 @main
 enum Train {
     /// At most so many weights for a part.
-    static let budget = (found: 250, proposed: 400)
+    static let budget = (found: 3000, proposed: 6000)
 
     static func main() throws {
         var arguments = Array(CommandLine.arguments.dropFirst())
@@ -19,11 +20,13 @@ enum Train {
         let dump = value(of: "--dump", in: &arguments)
         let found = value(of: "--found", in: &arguments).flatMap { Int($0) } ?? budget.found
         let proposed = value(of: "--proposed", in: &arguments).flatMap { Int($0) } ?? budget.proposed
-        guard let folder = arguments.first, arguments.count == 1 else {
-            print("usage: jura-train GOLD [-o WEIGHTS] [--rules FOLDER] [--found N] [--proposed N] [--dump FOLDER]")
+        guard !arguments.isEmpty, !arguments.contains(where: { $0.hasPrefix("-") }) else {
+            print(
+                "usage: jura-train GOLD [FRESH[=WEIGHT]...] [-o WEIGHTS] [--rules FOLDER] [--found N] [--proposed N] [--dump FOLDER]"
+            )
             exit(2)
         }
-        let set = try TrainingSet(try GoldFolder(folder), ruleBase: try RuleFiles.load(rules))
+        let set = try TrainingSet(try GoldFolder(arguments), ruleBase: try RuleFiles.load(rules))
         print("\(set.examples.count) candidates in \(set.gold.acts.count) acts, \(set.featureNames.count) features")
         if let dump { return try Dump.write(set, to: dump) }
         let categories = Category.allCases.filter { set.gold.labels.contains($0.rawValue) }

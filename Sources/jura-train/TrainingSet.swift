@@ -20,8 +20,8 @@ struct TrainingSet {
         /// The marked words and the match share a word.
         let overlaps: Bool
         let isOptional: Bool
-        /// The rule, and the words of the match.
-        let words: [String]
+        /// How often it is counted.
+        let weight: Double
         /// Numbers of features, one for each time that it stands.
         let features: [Int32]
     }
@@ -66,7 +66,7 @@ struct TrainingSet {
                 act: act, part: example.part, rule: example.rule.id, prior: example.prior, units: units,
                 isMarked: marks.contains { !$0.isOptional },
                 overlaps: marks.contains { $0.triggers.contains { !ComparableText.words($0).isDisjoint(with: words) } },
-                isOptional: marks.contains(where: \.isOptional), words: words.sorted(),
+                isOptional: marks.contains(where: \.isOptional), weight: gold.acts[act].weight,
                 features: example.features.map { number(of: $0) }))
     }
 
@@ -91,9 +91,11 @@ struct TrainingSet {
         }
         return examples.map { example in
             if example.isOptional { return Label(isPositive: false, importance: 0) }
-            if example.overlaps || !example.isMarked { return Label(isPositive: example.overlaps, importance: 1) }
+            if example.overlaps || !example.isMarked {
+                return Label(isPositive: example.overlaps, importance: example.weight)
+            }
             let isBeside = example.units.contains { covered.contains(Unit(act: example.act, unit: $0)) }
-            return Label(isPositive: true, importance: isBeside ? 0 : 0.5)
+            return Label(isPositive: true, importance: isBeside ? 0 : 0.5 * example.weight)
         }
     }
 }

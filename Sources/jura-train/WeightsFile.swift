@@ -4,6 +4,14 @@ import RuleBase
 
 /// Writes the weights as text: a line a weight, sorted, so that a change of the model can be read.
 enum WeightsFile {
+    /// Weights that move a sum less than this are left out: half of all, and no figure on acts left out of training
+    /// changes by them.
+    private static let least = 0.074
+
+    /// Categories whose candidates keep the confidence of their rules. Annotators mark few of them, and on acts left out of
+    /// training what was learned of them was worth less than the rules.
+    private static let ruledAlone: Set<Findings.Category> = [.undefinedConcept, .dataCollection, .personalData]
+
     static func text(_ results: [(category: Findings.Category, result: CategoryTrainer.Result)], names: [String])
         -> String
     {
@@ -13,19 +21,33 @@ enum WeightsFile {
             "# turned into a probability, is its confidence; below the threshold of its part it is no finding.",
         ]
         for (category, result) in results {
+            guard !ruledAlone.contains(category) else {
+                lines += ruleAlone(category)
+                continue
+            }
             lines += part(.init(category, isProposed: false), result.weights.found, result.thresholds.found, names)
             lines += part(.init(category, isProposed: true), result.weights.proposed, result.thresholds.proposed, names)
         }
         return lines.joined(separator: "\n") + "\n"
     }
 
+    /// A rule is believed as it believes itself, and what rules only propose is never said.
+    private static func ruleAlone(_ category: Findings.Category) -> [String] {
+        let (found, proposed) = (category.rawValue, WeighingModel.Part(category, isProposed: true).name)
+        return [
+            "\(found)\tthreshold\t0.3", "\(found)\tprior\t1.0", "\(proposed)\tthreshold\t0.999",
+            "\(proposed)\tbias\t-12.0",
+        ]
+    }
+
     private static func part(
         _ part: WeighingModel.Part, _ weights: [Int32: Double], _ threshold: Double, _ names: [String]
     ) -> [String] {
         guard !weights.isEmpty else { return [] }
-        let features = weights.map { (name: names[Int($0.key)], weight: $0.value) }.sorted {
-            Array($0.name.utf8).lexicographicallyPrecedes(Array($1.name.utf8))
-        }
+        let features = weights.filter { abs($0.value) >= least }.map { (name: names[Int($0.key)], weight: $0.value) }
+            .sorted {
+                Array($0.name.utf8).lexicographicallyPrecedes(Array($1.name.utf8))
+            }
         return ["\(part.name)\tthreshold\t\(threshold)"] + features.map { "\(part.name)\t\($0.name)\t\($0.weight)" }
     }
 }

@@ -40,6 +40,15 @@ struct PlainTextProvisionTests {
         #expect(bill.provision(at: LegalAddress("§ 1")!) != nil)
     }
 
+    @Test("The first section that says what the act shall achieve is a purpose clause; a later one is not")
+    func aims() {
+        let bill = Bill.plain("Lov om prøver\n\n§ 1. Loven skal sikre ro.\n\n§ 2. Loven skal sikre ro.\n")
+        #expect(
+            bill.lines.dropFirst() == [
+                "§ 1 | purpose | Loven skal sikre ro.", "§ 2 | provision | Loven skal sikre ro.",
+            ])
+    }
+
     @Test(
         "What begins like a label but is not one stays text",
         arguments: [

@@ -45,4 +45,14 @@ import Testing
     func discretion() throws {
         #expect(try Found("definition-with-discretion", in: Self.act).values("term") == ["Gæst"])
     }
+
+    @Test("An evaluative word within a term that the act explains is no discretion")
+    func explainedTerm() throws {
+        let use = "Ejeren skal anmelde det, hvis der sker en væsentlig ændring af anlægget."
+        let open = "Lov om prøver\n\n§ 1. Loven gælder for anlæg.\n\n§ 2. \(use)"
+        let closed =
+            "Lov om prøver\n\n§ 1. I denne lov forstås ved:\n1) Væsentlig ændring: En ændring på mere end 10 pct.\n\n§ 2. \(use)"
+        #expect(try Found("discretion-substantial", in: open).matches == ["væsentlig"])
+        #expect(try Found("discretion-substantial", in: closed).matches.isEmpty)
+    }
 }

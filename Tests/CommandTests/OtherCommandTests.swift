@@ -22,6 +22,19 @@ struct OtherCommandTests {
         #expect(try CommandLineRun(["/dev/null"]).errors.contains("try: jura check /dev/null"))
     }
 
+    @Test("check reads with a folder of rules instead of the built-in ones, and refuses one that is not there")
+    func ruleFolder() throws {
+        let bill = "Corpus/2027-L139-oetilskud/bill.txt"
+        let common = ["check", bill, "--format", "json", "--fail-on", "never", "--no-cache"]
+        let builtIn = try CommandLineRun(common, in: GoldenReportTests.repository)
+        let read = try CommandLineRun(common + ["--rules", "Rules"], in: GoldenReportTests.repository)
+        #expect(read.exit == 0)
+        #expect(read.output == builtIn.output)
+        let missing = try CommandLineRun(common + ["--rules", "nowhere"], in: GoldenReportTests.repository)
+        #expect(missing.exit == 2)
+        #expect(missing.errors.contains("nowhere: error: no such folder"))
+    }
+
     @Test("explain tells what, why and when not")
     func explain() throws {
         let rules = try CommandLineRun(["rules", "list"])

@@ -1,3 +1,4 @@
+import DanishText
 import RuleAuthoring
 import RuleBase
 import Testing
@@ -33,6 +34,37 @@ struct RuleBaseLoaderTests {
         } catch {
             return []
         }
+    }
+
+    @Test("keeps weights and classes of words through the compiled form")
+    func model() throws {
+        let ruleBase = try load([
+            "1-x/soonest.yaml": Self.good, "rulebase.yaml": "version: \"2.0.0\"\n",
+            "model/classes.txt": "# about\nregler\tkrav regler vilkår\nkan\tkan skal\n",
+            "model/weights.txt": "vague-deadline\tthreshold\t0.4\nvague-deadline\tleft-class=regler\t-0.25\n",
+        ])
+        let again = try RuleBundle.read(
+            RuleBundle.write(
+                version: ruleBase.version, rules: ruleBase.rules, patterns: ruleBase.patterns, lists: ruleBase.lists,
+                catalogues: ruleBase.catalogues, scoring: ruleBase.scoring, model: ruleBase.model))
+        #expect(again.digest == ruleBase.digest)
+        #expect(again.model.count == 1)
+        let classes = again.model.classes
+        #expect(classes.classes.map(\.name) == ["regler", "kan"])
+        #expect(classes.number(of: TokenHash.hash("vilkår")) == 0)
+        #expect(classes.number(of: TokenHash.hash("skal")) == 1)
+        #expect(classes.number(of: TokenHash.hash("blomst")) == -1)
+        #expect(classes.number(of: 0) == -1)
+    }
+
+    @Test("tells of a line of classes that is none")
+    func brokenClasses() {
+        let found = problems([
+            "1-x/soonest.yaml": Self.good, "rulebase.yaml": "version: \"2.0.0\"\n",
+            "model/classes.txt": "regler\tkrav regler\nno tab here\n",
+        ])
+        #expect(found.map(\.file) == ["model/classes.txt"])
+        #expect(found.map(\.line) == [2])
     }
 
     @Test("gives the same rules after a round through the compiled form")

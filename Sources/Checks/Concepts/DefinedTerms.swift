@@ -14,8 +14,10 @@ package struct DefinedTerms: Sendable {
         let isLocal: Bool
         /// What is said of the term.
         let body: Range<Int>
+        /// Where it is used, in order.
+        let places: [Range<Int>]
         /// The first use; nil when there is none.
-        let firstUse: Range<Int>?
+        var firstUse: Range<Int>? { places.first }
 
         /// Whether the bill says what the term means, and does not only give it as a name.
         var isExplained: Bool { form == .listItem || form == .sentence }
@@ -33,7 +35,7 @@ package struct DefinedTerms: Sendable {
             Term(
                 term: analysis.words(definition.term), tokens: definition.term, provision: definition.provision,
                 uses: uses.count, form: definition.form, isLocal: definition.isLocal, body: definition.body,
-                firstUse: uses.first)
+                places: uses)
         }
     }
 

@@ -29,8 +29,10 @@ enum UndefinedConceptsCheck: Check {
             if let other = first[key], !comesBefore(weighed, other) { continue }
             first[key] = weighed
         }
-        let ranked = first.values.filter { $0.confidence >= threshold }.sorted(by: weighsMore)
-        return ranked.enumerated().filter { $0.offset < mostOrdinary || $0.element.confidence >= strong }.map(\.element)
+        let ranked = first.values.filter { !$0.isProposed && $0.confidence >= threshold }.sorted(by: weighsMore)
+        let told = ranked.enumerated().filter { $0.offset < mostOrdinary || $0.element.confidence >= strong }
+        // What is only proposed is for the model to choose from.
+        return told.map(\.element) + first.values.filter(\.isProposed).sorted(by: weighsMore)
     }
 
     /// The places that one rule brings.
@@ -55,8 +57,10 @@ enum UndefinedConceptsCheck: Check {
         }
     }
 
-    /// The first place of a concept stands for it; of two rules at one place the one that weighs more.
+    /// The first place of a concept stands for it; of two rules at one place the one that weighs more. A rule that only
+    /// proposes gives way to one that speaks.
     private static func comesBefore(_ left: Candidate, _ right: Candidate) -> Bool {
+        if left.isProposed != right.isProposed { return !left.isProposed }
         if left.tokens.lowerBound != right.tokens.lowerBound { return left.tokens.lowerBound < right.tokens.lowerBound }
         return weighsMore(left, right)
     }

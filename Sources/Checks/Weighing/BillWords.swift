@@ -1,4 +1,5 @@
 internal import DanishText
+internal import RuleBase
 
 /// The words of a bill as features see them: for each token the hash of the word and of its beginning, and what it
 /// governs.
@@ -13,6 +14,8 @@ final class BillWords {
     let stems: UnsafeMutablePointer<UInt64>
     /// For each token a ``FeatureNames/Governing`` or 0.
     let governing: UnsafeMutablePointer<UInt8>
+    /// For each token the number of its class, or -1: of its beginning, or of the number or mark itself.
+    let classes: UnsafeMutablePointer<Int16>
 
     /// Letters of a word that its beginning has at most, in bytes.
     static let stemLength = 6
@@ -24,6 +27,7 @@ final class BillWords {
         words = .allocate(capacity: count)
         stems = .allocate(capacity: count)
         governing = .allocate(capacity: count)
+        classes = .allocate(capacity: count)
         text.bytes.withUnsafeBufferPointer { bytes in
             for (place, token) in text.tokens.enumerated() {
                 (words + place).initialize(to: token.kind == .number ? Self.number : token.hash)
@@ -32,6 +36,7 @@ final class BillWords {
                     analysis.memory.stemHash(word) { Self.stemHash(of: token.range, in: bytes) }
                 }
                 (stems + place).initialize(to: stem ?? 0)
+                (classes + place).initialize(to: names.stemClasses.number(of: stem ?? words[place]))
             }
         }
     }
@@ -40,6 +45,7 @@ final class BillWords {
         words.deallocate()
         stems.deallocate()
         governing.deallocate()
+        classes.deallocate()
     }
 
     @inline(__always)

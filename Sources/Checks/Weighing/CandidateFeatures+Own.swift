@@ -16,6 +16,7 @@ extension CandidateFeatures {
         sink.add(.rule, rule)
         emitMatch(spot.tokens, in: tokens, to: &sink)
         emitBeside(spot.tokens, rule, in: tokens, to: &sink)
+        emitClasses(spot.tokens, in: tokens, to: &sink)
         emitClause(spot.tokens, rule, in: tokens, to: &sink)
         emitFigures(spot.tokens, in: tokens, to: &sink)
         emitLists(spot.tokens, rule, to: &sink)
@@ -67,6 +68,42 @@ extension CandidateFeatures {
         for place in last + 1..<max(last + 1, min(end, last + 8)) {
             if words.stems[place] != 0 { sink.add(.right, words.stem(place)) }
             if place + 1 < end { sink.add(.rightPair, words.word(place), words.word(place + 1)) }
+        }
+    }
+
+    /// The class of the word at a place; nil for a word of none, and ``FeatureNames/Sign`` beyond the sentence.
+    @inline(__always)
+    private func wordClass(_ place: Int, in sentence: Range<Int>) -> FeatureWord? {
+        if place < sentence.lowerBound { return names[.start] }
+        if place >= sentence.upperBound { return names[.end] }
+        let number = words.classes[place]
+        return number < 0 ? nil : names.classes[Int(number)]
+    }
+
+    /// The classes of the matched words, of those right beside them, and of those within six words.
+    private func emitClasses(_ match: Range<Int>, in sentence: Range<Int>, to sink: inout some FeatureSink) {
+        let (first, last) = (match.lowerBound, match.upperBound - 1)
+        for place in match.prefix(10).clamped(to: sentence) {
+            if let matched = wordClass(place, in: sentence) { sink.add(.matchClass, matched) }
+        }
+        let before = wordClass(first - 1, in: sentence)
+        let after = wordClass(last + 1, in: sentence)
+        if let before {
+            sink.add(.beforeClass, before)
+            if let other = wordClass(first - 2, in: sentence) { sink.add(.beforeClassPair, other, before) }
+            if let matched = wordClass(first, in: sentence) { sink.add(.beforeMatchClass, before, matched) }
+            if let after { sink.add(.aroundClass, before, after) }
+        }
+        if let after {
+            sink.add(.afterClass, after)
+            if let other = wordClass(last + 2, in: sentence) { sink.add(.afterClassPair, after, other) }
+            if let matched = wordClass(last, in: sentence) { sink.add(.matchAfterClass, matched, after) }
+        }
+        for place in max(sentence.lowerBound, first - 7)..<first where words.stems[place] != 0 {
+            if let left = wordClass(place, in: sentence) { sink.add(.leftClass, left) }
+        }
+        for place in last + 1..<max(last + 1, min(sentence.upperBound, last + 8)) where words.stems[place] != 0 {
+            if let right = wordClass(place, in: sentence) { sink.add(.rightClass, right) }
         }
     }
 

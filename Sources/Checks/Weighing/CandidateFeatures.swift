@@ -131,6 +131,9 @@ struct CandidateFeatures {
         guard let sentence else { return }
         let tokens = sentence.tokens
         for place in tokens.prefix(120) where words.stems[place] != 0 { sink.add(.sentence, words.stem(place)) }
+        for place in tokens.prefix(120) where words.stems[place] != 0 && words.classes[place] >= 0 {
+            sink.add(.sentenceClass, names.classes[Int(words.classes[place])])
+        }
         let opening = words.word(tokens.lowerBound)
         sink.add(.opening, opening)
         if tokens.count > 1 { sink.add(.openingPair, opening, words.word(tokens.lowerBound + 1)) }

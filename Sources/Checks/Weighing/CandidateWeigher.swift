@@ -27,8 +27,10 @@ package struct CandidateWeigher: Sendable {
         names = FeatureNames(ruleBase)
         let table = WeightTable(ruleBase.model)
         self.table = table
-        partOfRule = ruleBase.rules.map {
-            table.number(of: .init($0.category, isProposed: $0.confidence < Self.leastRuleConfidence))
+        partOfRule = ruleBase.rules.map { rule in
+            let isProposed = rule.confidence < Self.leastRuleConfidence
+            return table.number(of: .init(rule.category, isProposed: isProposed))
+                ?? table.number(of: .init(rule.category, isProposed: false))
         }
         priorOfRule = ruleBase.rules.map { Self.prior(ofConfidence: $0.confidence) }
     }

@@ -15,6 +15,9 @@ package struct FeatureNames: Sendable {
     private(set) var signs: [FeatureWord] = []
     private(set) var roles: [FeatureWord] = []
     private(set) var kinds: [FeatureWord] = []
+    /// The names of the classes of words, by number, and which stems belong to them.
+    private(set) var classes: [FeatureWord] = []
+    let stemClasses: StemClasses
     /// Words that govern a clause, by hash.
     let governing: WordKinds
 
@@ -39,12 +42,14 @@ package struct FeatureNames: Sendable {
 
     package init(_ ruleBase: RuleBase) {
         governing = Self.governing()
+        stemClasses = ruleBase.model.classes
         for sign in Sign.allCases { signs.append(register("\(sign)")) }
         for role in TextRole.allCases { roles.append(register(role.name)) }
         for kind in Provision.Kind.allCases { kinds.append(register("\(kind)")) }
         for category in Category.allCases { categories.append(register(category.rawValue)) }
         for (name, group) in ruleBase.lists.sorted(by: { $0.key < $1.key }) { lists.append((group, register(name))) }
         for rule in ruleBase.rules { rules.append(register(rule.id)) }
+        for member in ruleBase.model.classes.classes { classes.append(register(member.name)) }
     }
 
     private mutating func register(_ name: String) -> FeatureWord {

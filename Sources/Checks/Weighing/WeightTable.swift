@@ -13,10 +13,10 @@ final class WeightTable: @unchecked Sendable {
         let weight: Float
     }
 
-    /// A bit for the first seventeen bits of every key: of a hundred features ninety weigh nothing, and these bits, which
-    /// stay in the nearest memory, tell it of nearly all.
+    /// A bit for the first nineteen bits of every key: of a hundred features ninety weigh nothing, and these bits, which
+    /// stay in near memory, tell it of nearly all.
     private let marks: UnsafeMutablePointer<UInt64>
-    private static let markWords = 1 << 11
+    private static let markWords = 1 << 13
     /// An open table: a key at its place or at the next free one; 0 where there is none.
     private let keys: UnsafeMutablePointer<UInt64>
     /// For each place where its entries start and how many there are.
@@ -56,7 +56,7 @@ final class WeightTable: @unchecked Sendable {
             places[slot].count += 1
         }
         entries = flat.map(\.entry)
-        for element in flat { marks[Int(element.key >> 53)] |= Self.mark(element.key) }
+        for element in flat { marks[Int(element.key >> 51)] |= Self.mark(element.key) }
     }
 
     deinit {
@@ -72,7 +72,7 @@ final class WeightTable: @unchecked Sendable {
     private static func start(_ key: UInt64, _ mask: Int) -> Int { Int(truncatingIfNeeded: key >> 20) & mask }
 
     @inline(__always)
-    private static func mark(_ key: UInt64) -> UInt64 { 1 << (key >> 47 & 63) }
+    private static func mark(_ key: UInt64) -> UInt64 { 1 << (key >> 45 & 63) }
 
     /// What the feature with a key weighs, part by part.
     @inline(__always)
@@ -92,7 +92,7 @@ final class WeightTable: @unchecked Sendable {
     /// Where the weights of the feature with a key stand; nil when it weighs nothing.
     @inline(__always)
     func entries(of key: UInt64) -> Range<Int>? {
-        marks[Int(truncatingIfNeeded: key >> 53)] & Self.mark(key) != 0 ? lookUp(key) : nil
+        marks[Int(truncatingIfNeeded: key >> 51)] & Self.mark(key) != 0 ? lookUp(key) : nil
     }
 
     private func lookUp(_ key: UInt64) -> Range<Int>? {

@@ -14,6 +14,8 @@ enum WordingCheck: Check {
                 guard let block = analysis.block(of: hit.tokens.lowerBound), rule.roles.contains(block.role),
                     ConditionReader(analysis: analysis, hit: hit, block: block).allows(rule.wording)
                 else { continue }
+                // »alvorlig ulykke« is no matter of opinion in an act that says what it is.
+                if rule.category == .discretion, analysis.isExplained(hit.tokens) { continue }
                 result.append(
                     Candidate(rule: rule, tokens: hit.tokens, provision: block.provision, role: block.role))
             }

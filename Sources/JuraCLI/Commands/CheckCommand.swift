@@ -64,6 +64,9 @@ struct CheckCommand: AsyncParsableCommand {
     )
     var model: Bool?
 
+    @Option(help: "A folder of rules to read with instead of the built-in ones: what a change of them would find.")
+    var rules: String?
+
     @Option(help: "What to call the bill that comes from standard input.")
     var stdinName: String?
 
@@ -105,7 +108,7 @@ struct CheckCommand: AsyncParsableCommand {
         let settings = try configuration.settings(for: paths, commandLine: said)
         let plan = try OutputPlan(
             outputs: settings.output, formats: settings.formats, isBatch: InputList.isBatch(paths))
-        let ruleBase = BuiltInRules.load()
+        let ruleBase = try rules.map(RuleFolder.load) ?? BuiltInRules.load()
         let selection = RuleSelection(selected: settings.select, ignored: settings.ignore)
         try Self.refuseUnknown(selection, in: ruleBase)
         let earlier = try changes.earlierVersion(of: paths)

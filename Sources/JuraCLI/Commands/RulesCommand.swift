@@ -136,7 +136,10 @@ enum RuleFolder {
             throw CommandFailure("\(folder): error: no such folder\n  expected: a folder with rulebase.yaml and rules")
         }
         do {
-            let isRead: (String) -> Bool = { InputList.ending($0) == "yaml" || $0 == RuleBaseLoader.modelPath }
+            let isRead: (String) -> Bool = {
+                InputList.ending($0) == "yaml" || $0 == RuleBaseLoader.modelPath
+                    || $0 == RuleBaseLoader.modelClassesPath
+            }
             let sources = try FileSystem.files(below: folder).filter(isRead).map { path in
                 RuleSourceFile(
                     path: path, text: String(decoding: try FileSystem.read("\(folder)/\(path)"), as: UTF8.self))

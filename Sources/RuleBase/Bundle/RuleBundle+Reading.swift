@@ -28,7 +28,7 @@ extension RuleBundle {
         return RuleBase(
             version: reader.version, digest: digest(of: bytes), rules: reader.rules, patterns: reader.patterns,
             lists: reader.lists, catalogues: reader.catalogues, scoring: reader.scoring,
-            model: WeighingModel(reader.model))
+            model: WeighingModel(reader.model, classes: StemClasses(reader.classes)))
     }
 
     private static func split(_ line: UnsafeBufferPointer<UInt8>, into fields: inout [UnsafeBufferPointer<UInt8>]) {
@@ -49,6 +49,7 @@ extension RuleBundle {
         var rules: [Rule] = []
         var scoring = ScoringModel()
         var model: [WeighingModel.Part: CategoryWeights] = [:]
+        var classes: [StemClasses.Member] = []
 
         /// Reads one line; false when it is not understood.
         mutating func read(_ fields: [String]) -> Bool {
@@ -62,6 +63,9 @@ extension RuleBundle {
                         name: fields[2], group: Int(fields[3]) ?? -1,
                         advice: LocalizedText(danish: fields[4], english: fields[5])))
             case ("rule", 29): return readRule(fields)
+            case ("class", 3):
+                guard let member = RuleBundle.stemClass(fields) else { return false }
+                classes.append(member)
             case ("model", 4):
                 guard let (part, weights) = RuleBundle.categoryWeights(fields) else { return false }
                 model[part] = weights

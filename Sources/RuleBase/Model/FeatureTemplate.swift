@@ -64,6 +64,18 @@ package enum FeatureTemplate: UInt8, Sendable, CaseIterable {
     case count
     /// Whether the same words stood in the act before.
     case occurrence
+    /// The same as the templates without `Class`, told of the class of a word (``StemClasses``) and not of the word.
+    case matchClass
+    case beforeClass
+    case afterClass
+    case beforeClassPair
+    case afterClassPair
+    case aroundClass
+    case beforeMatchClass
+    case matchAfterClass
+    case leftClass
+    case rightClass
+    case sentenceClass
 
     /// The name in files: the case in small letters with hyphens.
     package var name: String { Self.names[Int(rawValue)] }

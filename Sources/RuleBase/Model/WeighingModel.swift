@@ -3,7 +3,8 @@ package import Findings
 /// Weights by which candidates are weighed, with the confidence below which a candidate is no finding.
 ///
 /// A category has two linear models: one for what rules find, one for what rules only propose. The second never hears
-/// what rules found, so it stands on the language alone and carries over to acts that no rule was written from.
+/// what rules found, so it stands on the language alone and carries over to acts that no rule was written from. A category
+/// with the first alone weighs everything with it.
 public struct WeighingModel: Sendable {
     /// What one linear model weighs.
     package struct Part: Sendable, Hashable, Comparable {
@@ -32,12 +33,15 @@ public struct WeighingModel: Sendable {
     }
 
     package private(set) var parts: [Part: CategoryWeights] = [:]
+    /// The classes of words that features tell.
+    package let classes: StemClasses
 
     /// A model that weighs nothing.
-    public init() {}
+    public init() { classes = StemClasses() }
 
-    package init(_ parts: [Part: CategoryWeights]) {
+    package init(_ parts: [Part: CategoryWeights], classes: StemClasses = StemClasses()) {
         self.parts = parts
+        self.classes = classes
     }
 
     public var isEmpty: Bool { parts.isEmpty }
