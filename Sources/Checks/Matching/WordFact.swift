@@ -9,6 +9,9 @@ enum WordFact: Int, CaseIterable {
     case spelling
     /// Whether LIX counts it as long.
     case isLong
+    /// What it says of a step of a case, and who takes it, see ``CaseWord``.
+    case caseStep
+    case casePart
 }
 
 extension BillAnalysis {

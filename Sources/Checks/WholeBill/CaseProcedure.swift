@@ -32,7 +32,10 @@ package struct CaseProcedure {
         var words = [CaseWord?](repeating: nil, count: analysis.distinctWords)
         for token in analysis.text.tokens.indices {
             let word = analysis.distinctWord(at: token)
-            if word >= 0, words[word] == nil { words[word] = CaseWord(analysis.folded(token)) }
+            guard word >= 0, words[word] == nil else { continue }
+            words[word] = CaseWord(
+                step: analysis.answer(.caseStep, at: token) { CaseWord(analysis.folded(token)).step },
+                part: analysis.answer(.casePart, at: token) { CaseWord(analysis.folded(token)).part })
         }
         self.words = words.map { $0 ?? CaseWord() }
     }
@@ -48,8 +51,9 @@ package struct CaseProcedure {
         case .provision, .inserted: break
         default: return []
         }
+        guard sentence.tokens.contains(where: { word($0).stage != nil }) else { return [] }
         let found = sentence.tokens.map(word)
-        guard found.contains(where: { $0.stage != nil }), !found.contains(where: \.isAboutRules) else { return [] }
+        guard !found.contains(where: \.isAboutRules) else { return [] }
         let decides = found.contains(where: \.decides)
         var taken: Set<CaseStage> = []
         var steps: [Step] = []

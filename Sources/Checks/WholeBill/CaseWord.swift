@@ -28,6 +28,25 @@ struct CaseWord {
         isActor = Self.actors.contains(word) || Self.endings.contains(where: word.hasSuffix)
     }
 
+    /// What it says of a step, as the answer to ``WordFact/caseStep``.
+    var step: UInt8 {
+        let number = stage.flatMap { CaseStage.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+        return UInt8(number * 4) + (needsDecisionVerb ? 2 : 0) + (isPassive ? 1 : 0)
+    }
+
+    /// What else it is, as the answer to ``WordFact/casePart``.
+    var part: UInt8 { (decides ? 1 : 0) + (isActor ? 2 : 0) + (isAboutRules ? 4 : 0) }
+
+    /// A word by its two answers.
+    init(step: UInt8, part: UInt8) {
+        stage = step < 4 ? nil : CaseStage.allCases[Int(step / 4) - 1]
+        needsDecisionVerb = step & 2 != 0
+        isPassive = step & 1 != 0
+        decides = part & 1 != 0
+        isActor = part & 2 != 0
+        isAboutRules = part & 4 != 0
+    }
+
     private static let endings = [
         "ministeren", "styrelsen", "nævnet", "tilsynet", "rådet", "udvalget", "myndigheden", "myndighederne",
         "forvaltningen", "kommunen", "domstolen", "direktoratet", "sekretariatet", "haveren", "geren", "gerne",
