@@ -9,7 +9,8 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
     .unsafeFlags(["-warnings-as-errors"]),
     // Modules are rooms, not walls: without this every small function of another module is a call that cannot be seen
-    // through, and generic ones are not even specialised (docs/performance.md has the figure).
+    // through, and generic ones are not even specialised. Exclusive access is proved by the compiler; the checks at run
+    // time that debug builds and all tests keep are left out.
     .unsafeFlags(["-cross-module-optimization", "-enforce-exclusivity=unchecked"], .when(configuration: .release)),
 ]
 

@@ -2,6 +2,7 @@
 """Measures the tool against public programs on the same input, and prints a table of all targets.
 
   bench.py JURA CORPUS [--runs N] [--only NAME,...]
+  bench.py JURA CORPUS --against EARLIER      only the change against another binary
 
 Whole processes, CPU seconds (user and system), medians of N runs (5 unless told), programs in turn so that whoever else
 uses the machine hinders all alike. Ratios within one run are what counts; seconds are told only as a help.
@@ -59,6 +60,14 @@ class Bench:
             json=self.check(folder, '--format', 'json', *self.out()), line=self.check(folder, '--format', 'line'))
         self.ratio('XML to JSON / xmllint --noout', cpu['json'], cpu['dom'], 1.5)
         self.ratio('XML to lines / xmllint --noout --sax', cpu['line'], cpu['sax'], 2.0)
+
+    def compare(self, earlier):
+        """The CPU of this binary over that of an earlier one, on all XML or on the invented bills."""
+        folder = os.path.join(self.corpus, 'lexdania')
+        folder = folder if self.xml else 'Corpus'
+        command = self.check(folder, '--format', 'json', *self.out())
+        cpu = self.medians(now=command, then=[earlier, *command[1:]])
+        print(f"now {cpu['now']:.2f} s, then {cpu['then']:.2f} s of CPU over {folder}: {cpu['now'] / cpu['then']:.2f} ×")
 
     def measure_html(self):
         folder = os.path.join(self.corpus, 'lexdania')
@@ -133,8 +142,13 @@ def main():
     parser.add_argument('corpus')
     parser.add_argument('--runs', type=int, default=5)
     parser.add_argument('--only', default='xml,html,text,scaling,workers,start,size')
+    parser.add_argument('--against')
     arguments = parser.parse_args()
     bench = Bench(arguments.jura, arguments.corpus, arguments.runs)
+    if arguments.against:
+        bench.compare(arguments.against)
+        shutil.rmtree(bench.work, ignore_errors=True)
+        return
     has_corpus = os.path.isdir(os.path.join(arguments.corpus, 'lexdania'))
     if not has_corpus:
         print(f'bench: there is no corpus at {arguments.corpus} (set JURA_CORPUS): only start and size', file=sys.stderr)

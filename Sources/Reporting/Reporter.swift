@@ -51,6 +51,8 @@ public struct ReportContext: Sendable {
     public let ruleBase: RuleBase
     /// Those texts, taken apart; shared by all reports that are made with this context or a copy of it.
     let wording: WordingCache
+    /// The JSON report on one bill, where several formats hold it; nil when it is made anew each time.
+    package var json: MadeJSON?
     /// Whether the text report is coloured with ANSI sequences.
     public var usesColor: Bool
     /// The width of the text report in columns.

@@ -31,7 +31,7 @@ final class BillWords {
         text.bytes.withUnsafeBufferPointer { bytes in
             for (place, token) in text.tokens.enumerated() {
                 (words + place).initialize(to: token.kind == .number ? Self.number : token.hash)
-                (governing + place).initialize(to: names.governing[token.hash]?.rawValue ?? 0)
+                (governing + place).initialize(to: names.governing[token.hash])
                 let stem = analysis.rememberedWord(at: place).map { word in
                     analysis.memory.stemHash(word) { Self.stemHash(of: token.range, in: bytes) }
                 }

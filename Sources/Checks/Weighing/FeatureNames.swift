@@ -18,8 +18,8 @@ package struct FeatureNames: Sendable {
     /// The names of the classes of words, by number, and which stems belong to them.
     private(set) var classes: [FeatureWord] = []
     let stemClasses: StemClasses
-    /// Words that govern a clause, by hash.
-    let governing: WordKinds
+    /// Words that govern a clause, a ``Governing`` by hash; 0 for all others.
+    let governing: HashTable<UInt8>
 
     /// A word that governs a clause.
     enum Governing: UInt8, Sendable {
@@ -59,7 +59,7 @@ package struct FeatureNames: Sendable {
 
     subscript(sign: Sign) -> FeatureWord { signs[sign.rawValue] }
 
-    private static func governing() -> WordKinds {
+    private static func governing() -> HashTable<UInt8> {
         let words: [(Governing, String)] = [
             (.modal, "kan skal må bør vil kunne skulle måtte kræves"),
             (.condition, "hvis når såfremt medmindre forudsat omfang tilfælde uanset mindre"),
@@ -70,38 +70,10 @@ package struct FeatureNames: Sendable {
             (.divider, ", ; :"),
             (.penalty, "straffes straf bøde fængsel strafansvar overtrædelse overtræder"),
         ]
-        var result: [UInt64: UInt8] = [:]
+        var result = HashTable<UInt8>(capacity: 64, absent: 0)
         for (kind, list) in words.reversed() {
             for word in list.split(separator: " ") { result[TokenHash.hash(String(word))] = kind.rawValue }
         }
-        return WordKinds(result)
-    }
-}
-
-/// What a few words are, by hash: a table that costs a look-up nothing but the look.
-struct WordKinds: Sendable {
-    private var keys: [UInt64]
-    private var kinds: [UInt8]
-
-    init(_ entries: [UInt64: UInt8]) {
-        var size = 16
-        while size < entries.count * 4 { size *= 2 }
-        keys = [UInt64](repeating: 0, count: size)
-        kinds = [UInt8](repeating: 0, count: size)
-        for (hash, kind) in entries.sorted(by: { $0.key < $1.key }) {
-            var slot = Int(truncatingIfNeeded: hash) & (size - 1)
-            while kinds[slot] != 0 { slot = (slot + 1) & (size - 1) }
-            keys[slot] = hash
-            kinds[slot] = kind
-        }
-    }
-
-    subscript(hash: UInt64) -> FeatureNames.Governing? {
-        var slot = Int(truncatingIfNeeded: hash) & (keys.count - 1)
-        while kinds[slot] != 0 {
-            if keys[slot] == hash { return FeatureNames.Governing(rawValue: kinds[slot]) }
-            slot = (slot + 1) & (keys.count - 1)
-        }
-        return nil
+        return result
     }
 }

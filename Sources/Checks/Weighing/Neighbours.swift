@@ -27,7 +27,7 @@ struct Neighbours {
         // Categories and provisions as one number; a text and a category as one hash.
         let kinds = Category.allCases.count * 2
         var places = [Int](repeating: 0, count: candidates.count)
-        var firstAt = FirstPlaces(capacity: order.count)
+        var firstAt = HashTable<Int32>(capacity: order.count, absent: -1)
         var counts = [(count: Int32, last: Int32)](repeating: (0, -1), count: analysis.bill.provisions.count * kinds)
         var start = 0
         var sentence: Int32 = -2
@@ -36,7 +36,8 @@ struct Neighbours {
             let category = candidates[number].rule.category.number
             var hash = UInt64(category) &* 0x9E37_79B9_7F4A_7C15
             for token in tokens { hash = (hash &* 31) ^ analysis.text.tokens[token].hash }
-            isRepeated[number] = firstAt.first(hash, at: tokens.lowerBound) < tokens.lowerBound
+            let first = firstAt.value(of: hash, orElse: Int32(tokens.lowerBound))
+            isRepeated[number] = Int(first) < tokens.lowerBound
             let place = candidates[number].provision * kinds + category * 2 + (isProposed ? 1 : 0)
             places[number] = place
             if Int(counts[place].last) != tokens.lowerBound {
@@ -57,30 +58,5 @@ struct Neighbours {
     /// The finds from `start` on are all those of a sentence.
     private mutating func close(_ start: Int) {
         for place in start..<finds.count { rangeInSentence[finds[place]] = Int32(start)..<Int32(finds.count) }
-    }
-}
-
-/// Where each of some hashes was first met: an open table, half empty.
-private struct FirstPlaces {
-    private var hashes: [UInt64]
-    private var places: [Int32]
-
-    init(capacity: Int) {
-        var size = 16
-        while size < capacity * 2 { size *= 2 }
-        hashes = [UInt64](repeating: 0, count: size)
-        places = [Int32](repeating: 0, count: size)
-    }
-
-    /// The place where a hash was first met: this one when it is new.
-    mutating func first(_ hash: UInt64, at place: Int) -> Int {
-        let key = hash | 1
-        var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20) & (hashes.count - 1)
-        while hashes[slot] != 0, hashes[slot] != key { slot = (slot + 1) & (hashes.count - 1) }
-        if hashes[slot] == 0 {
-            hashes[slot] = key
-            places[slot] = Int32(place)
-        }
-        return Int(places[slot])
     }
 }

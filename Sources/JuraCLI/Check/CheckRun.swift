@@ -125,6 +125,7 @@ final class CheckRun: Sendable {
         }
         let reached = reachesThreshold(assessment, context)
         context.exit = reached ? 1 : 0
+        context.json = MadeJSON()
         return BillReports(
             assessment, stem: file.reportStem, plan: options.plan, context: context, reachedThreshold: reached,
             notes: notes)

@@ -7,6 +7,11 @@ package struct JSONReporter: Reporter {
     package init() {}
 
     package func report(_ assessment: Assessment, context: ReportContext) -> [UInt8] {
+        guard let made = context.json else { return write(assessment, context) }
+        return made.bytes { write(assessment, context) }
+    }
+
+    private func write(_ assessment: Assessment, _ context: ReportContext) -> [UInt8] {
         var json = JSONWriter()
         let report = JSONReport(assessment, context)
         json.beginObject()

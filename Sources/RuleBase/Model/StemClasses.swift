@@ -16,39 +16,21 @@ public struct StemClasses: Sendable {
     }
 
     package let classes: [Member]
-    /// An open table: a hash at its place or at the next free one, 0 where there is none; and the number of its class.
-    private let keys: [UInt64]
-    private let numbers: [Int16]
+    /// The number of the class of a stem, by its hash.
+    private let numbers: HashTable<Int16>
 
     /// No classes.
     package init() { self.init([]) }
 
     package init(_ classes: [Member]) {
         self.classes = classes
-        var size = 16
-        while size < classes.reduce(0, { $0 + $1.stems.count }) * 3 { size *= 2 }
-        var keys = [UInt64](repeating: 0, count: size)
-        var numbers = [Int16](repeating: -1, count: size)
+        var numbers = HashTable<Int16>(capacity: classes.reduce(0) { $0 + $1.stems.count }, absent: -1)
         for (number, member) in classes.enumerated() {
-            for stem in member.stems {
-                var slot = Int(truncatingIfNeeded: stem >> 20) & (size - 1)
-                while keys[slot] != 0 { slot = (slot + 1) & (size - 1) }
-                keys[slot] = stem
-                numbers[slot] = Int16(number)
-            }
+            for stem in member.stems { numbers[stem] = Int16(number) }
         }
-        self.keys = keys
         self.numbers = numbers
     }
 
     /// The number of the class of a stem; -1 for a stem of none.
-    package func number(of stem: UInt64) -> Int16 {
-        guard stem != 0 else { return -1 }
-        var slot = Int(truncatingIfNeeded: stem >> 20) & (keys.count - 1)
-        while keys[slot] != 0 {
-            if keys[slot] == stem { return numbers[slot] }
-            slot = (slot + 1) & (keys.count - 1)
-        }
-        return -1
-    }
+    package func number(of stem: UInt64) -> Int16 { stem == 0 ? -1 : numbers[stem] }
 }
