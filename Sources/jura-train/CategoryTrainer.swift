@@ -14,6 +14,8 @@ struct CategoryTrainer {
     private let bias: Int32?
     /// Acts that rules were written from say too much good of the rules; the others are counted for themselves.
     private let freshActs: Set<Int>
+    /// Acts that can be counted: annotators read all of them.
+    private let completeActs: Set<Int>
 
     static let folds = 5
 
@@ -25,10 +27,15 @@ struct CategoryTrainer {
     private static let least = (found: -0.4, proposed: 0.75)
     private static let leastOfConcepts = (found: -2.0, proposed: 0.0)
 
+    /// Proposals are many and cost time: they must add this much to the F1 of a category.
+    private static let leastGain = 0.002
+
     /// What was learned of a category.
     struct Result {
         var weights: (found: [Int32: Double], proposed: [Int32: Double]) = ([:], [:])
         var thresholds: (found: Double, proposed: Double) = (0.5, 0.5)
+        /// Whether proposals find enough, on acts left out of training, to be heard at all.
+        var hearsProposals = true
         /// Over acts that were left out of training: rules alone, and with the model.
         var rules = Figures()
         var weighed = Figures()
@@ -54,15 +61,19 @@ struct CategoryTrainer {
             examples.indices.filter { !examples[$0].part.isProposed },
             examples.indices.filter { examples[$0].part.isProposed }
         )
+        let completeActs = set.gold.acts.indices.filter {
+            set.gold.acts[$0].isComplete && set.gold.acts[$0].isAnnotated(for: category.rawValue)
+        }
+        self.completeActs = Set(completeActs)
         gold = Set(
-            set.gold.acts.indices.flatMap { act in
+            completeActs.flatMap { act in
                 set.gold.acts[act].units.compactMap { unit in
                     let mark = set.gold.marks[
                         .init(act: set.gold.acts[act].name, unit: unit.number, label: category.rawValue)]
                     return mark.map(\.isOptional) == false ? UnitKey(act: act, unit: unit.number) : nil
                 }
             })
-        freshActs = Set(set.gold.acts.indices.filter { set.gold.acts[$0].isFresh })
+        freshActs = Set(completeActs.filter { set.gold.acts[$0].isFresh })
     }
 
     /// Learns from all acts, with figures from acts left out in turn.
@@ -73,8 +84,11 @@ struct CategoryTrainer {
         let handicap = max(0, least.proposed)
         result.thresholds = (Self.probability(least.found), Self.probability(least.proposed - handicap))
         let sums = crossValidated()
-        let found = units(
+        var found = units(
             examples.indices.filter { sums[$0] >= (examples[$0].part.isProposed ? least.proposed : least.found) })
+        let withoutProposals = Figures(units(members.found.filter { sums[$0] >= least.found }), against: gold)
+        result.hearsProposals = Figures(found, against: gold).f1 - withoutProposals.f1 >= Self.leastGain
+        if !result.hearsProposals { found = units(members.found.filter { sums[$0] >= least.found }) }
         let byRules = units(members.found)
         result.weighed = Figures(found, against: gold)
         result.rules = Figures(byRules, against: gold)
@@ -104,7 +118,7 @@ struct CategoryTrainer {
 
     private func units(_ chosen: [Int]) -> Set<UnitKey> {
         var result: Set<UnitKey> = []
-        for number in chosen where !examples[number].isOptional {
+        for number in chosen where !examples[number].isOptional && completeActs.contains(examples[number].act) {
             for unit in examples[number].units { result.insert(UnitKey(act: examples[number].act, unit: unit)) }
         }
         return result

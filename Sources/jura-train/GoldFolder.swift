@@ -11,6 +11,14 @@ struct GoldFolder {
         let weight: Double
         /// Whether no rule was written from it.
         let isFresh: Bool
+        /// The labels that annotators looked for; nil for all.
+        let labels: Set<String>?
+
+        /// Whether annotators read all of it. Of other acts only single units were picked: they teach, and say nothing of
+        /// how much is found.
+        var isComplete: Bool { !units.contains(where: \.isUnread) }
+
+        func isAnnotated(for label: String) -> Bool { labels?.contains(label) ?? true }
     }
 
     /// A unit: its number, its text made comparable, and the words of the text.
@@ -18,6 +26,8 @@ struct GoldFolder {
         let number: Int
         let text: [UInt8]
         let words: Set<String>
+        /// Whether no annotator read it.
+        let isUnread: Bool
     }
 
     /// A label of a unit: the words that carry it, and whether it is a matter of opinion.
@@ -63,9 +73,13 @@ struct GoldFolder {
             let units = lines.compactMap { line -> Unit? in
                 guard let number = line.u, let text = line.text else { return nil }
                 let comparable = ComparableText.make(text)
-                return Unit(number: number, text: Array(comparable.utf8), words: ComparableText.words(comparable))
+                return Unit(
+                    number: number, text: Array(comparable.utf8), words: ComparableText.words(comparable),
+                    isUnread: line.unread ?? false)
             }
-            return Act(name: name, file: file, units: units, weight: weight, isFresh: isFresh)
+            return Act(
+                name: name, file: file, units: units, weight: weight, isFresh: isFresh,
+                labels: lines.lazy.compactMap(\.labels).first.map(Set.init))
         }
     }
 
@@ -85,6 +99,8 @@ struct GoldFolder {
     private struct UnitLine: Decodable {
         let u: Int?
         let text: String?
+        let unread: Bool?
+        let labels: [String]?
     }
 
     private struct GoldLine: Decodable {

@@ -18,8 +18,8 @@ struct PartTrainer {
     static let penalty = 3.0
     static let widePenalty = 12.0
     private static let wide: Set<String> = [
-        FeatureTemplate.sentence.name, FeatureTemplate.sentenceClass.name, FeatureTemplate.heading.name,
-        FeatureTemplate.leadIn.name, FeatureTemplate.category.name, FeatureTemplate.beside.name,
+        FeatureTemplate.sentence.name, FeatureTemplate.leadIn.name, FeatureTemplate.category.name,
+        FeatureTemplate.beside.name,
     ]
     /// A feature must stand in at least so many acts.
     static let leastActs = 3

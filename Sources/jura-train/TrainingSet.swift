@@ -49,15 +49,18 @@ struct TrainingSet {
             let candidates = CheckCatalogue.candidates(for: ruleBase.rules, in: analysis)
             let placer = UnitPlacer(units: act.units)
             for example in weigher.examples(of: candidates, in: analysis)
-            where gold.labels.contains(example.part.category.rawValue) {
+            where gold.labels.contains(example.part.category.rawValue)
+                && act.isAnnotated(for: example.part.category.rawValue)
+            {
                 add(example, act: number, placer)
             }
         }
     }
 
     private mutating func add(_ example: TrainingExample, act: Int, _ placer: UnitPlacer) {
-        let units = placer.units(match: example.match, context: example.context)
-        guard !units.isEmpty else { return }
+        let places = placer.units(match: example.match, context: example.context)
+        guard !places.isEmpty, !places.contains(where: \.isUnread) else { return }
+        let units = places.map(\.number)
         let label = example.part.category.rawValue
         let marks = units.compactMap { gold.marks[.init(act: gold.acts[act].name, unit: $0, label: label)] }
         let words = ComparableText.words(ComparableText.make(example.match))

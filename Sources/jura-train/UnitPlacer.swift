@@ -3,8 +3,8 @@
 struct UnitPlacer {
     let units: [GoldFolder.Unit]
 
-    /// The numbers of the units; several only where an act repeats a unit letter by letter.
-    func units(match: String, context: String) -> [Int] {
+    /// The units; several only where an act repeats a unit letter by letter.
+    func units(match: String, context: String) -> [GoldFolder.Unit] {
         let match = ComparableText.make(match)
         let context = ComparableText.make(context)
         let matchBytes = Array(match.utf8)
@@ -23,7 +23,7 @@ struct UnitPlacer {
             if share > best?.share ?? -1 { best = (unit, share) }
         }
         guard let best else { return [] }
-        return holders.filter { $0.text == best.unit.text }.map(\.number)
+        return holders.filter { $0.text == best.unit.text }
     }
 
     /// Whether a text holds another.

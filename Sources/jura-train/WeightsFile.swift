@@ -8,9 +8,9 @@ enum WeightsFile {
     /// changes by them.
     private static let least = 0.074
 
-    /// Categories whose candidates keep the confidence of their rules. Annotators mark few of them, and on acts left out of
-    /// training what was learned of them was worth less than the rules.
-    private static let ruledAlone: Set<Findings.Category> = [.undefinedConcept, .dataCollection, .personalData]
+    /// Categories whose candidates keep the confidence of their rules. Annotators mark few of many alike, and on acts left
+    /// out of training what was learned was worth less than the rules.
+    private static let ruledAlone: Set<Findings.Category> = [.undefinedConcept]
 
     static func text(_ results: [(category: Findings.Category, result: CategoryTrainer.Result)], names: [String])
         -> String
@@ -22,22 +22,23 @@ enum WeightsFile {
         ]
         for (category, result) in results {
             guard !ruledAlone.contains(category) else {
-                lines += ruleAlone(category)
+                lines +=
+                    ["\(category.rawValue)\tthreshold\t0.3", "\(category.rawValue)\tprior\t1.0"] + silent(category)
                 continue
             }
             lines += part(.init(category, isProposed: false), result.weights.found, result.thresholds.found, names)
-            lines += part(.init(category, isProposed: true), result.weights.proposed, result.thresholds.proposed, names)
+            lines +=
+                result.hearsProposals
+                ? part(.init(category, isProposed: true), result.weights.proposed, result.thresholds.proposed, names)
+                : silent(category)
         }
         return lines.joined(separator: "\n") + "\n"
     }
 
-    /// A rule is believed as it believes itself, and what rules only propose is never said.
-    private static func ruleAlone(_ category: Findings.Category) -> [String] {
-        let (found, proposed) = (category.rawValue, WeighingModel.Part(category, isProposed: true).name)
-        return [
-            "\(found)\tthreshold\t0.3", "\(found)\tprior\t1.0", "\(proposed)\tthreshold\t0.999",
-            "\(proposed)\tbias\t-12.0",
-        ]
+    /// What rules only propose is never said.
+    private static func silent(_ category: Findings.Category) -> [String] {
+        let name = WeighingModel.Part(category, isProposed: true).name
+        return ["\(name)\tthreshold\t0.999", "\(name)\tbias\t-12.0"]
     }
 
     private static func part(

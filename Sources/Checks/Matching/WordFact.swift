@@ -12,6 +12,8 @@ enum WordFact: Int, CaseIterable {
     /// What it says of a step of a case, and who takes it, see ``CaseWord``.
     case caseStep
     case casePart
+    /// What it says about time, see ``CaseTime``.
+    case caseTime
 }
 
 extension BillAnalysis {

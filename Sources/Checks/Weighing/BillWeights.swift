@@ -1,18 +1,19 @@
 /// Sums the weights of the candidates of a bill.
 ///
-/// What a sentence, its lead-in and its headings weigh is summed once, for every part of the model: it is two thirds of
+/// What a sentence and its lead-in weigh is summed once, for every part of the model: it is two thirds of
 /// the features, and a sentence has three candidates and more.
 struct BillWeights {
     private let table: WeightTable
     private var sentence: SharedSums
-    private var headings: SharedSums
     private var leadIn: SharedSums
+    private var own: OwnSum
+    private var strongest = StrongestParts()
 
     init(_ table: WeightTable) {
         self.table = table
         sentence = SharedSums(table)
-        headings = SharedSums(table)
         leadIn = SharedSums(table)
+        own = OwnSum(table)
     }
 
     /// The sum of a candidate's weights for a part; 0 for one that stands in no sentence.
@@ -22,28 +23,21 @@ struct BillWeights {
             sentence.clear()
             features.emitSentence(to: &sentence)
         }
-        if step.contains(.headings) {
-            headings.clear()
-            features.emitHeadings(to: &headings)
-        }
         if step.contains(.leadIn) {
             leadIn.clear()
             features.emitLeadIn(to: &leadIn)
         }
-        let shared = sentence.sums[part] + headings.sums[part] + leadIn.sums[part]
-        var own = WeightSum(table: table, part: Int32(part), prior: prior, sum: shared)
+        own.start(part: part, prior: prior, sum: sentence.sums[part] + leadIn.sums[part])
         features.emitOwn(number, to: &own)
         return own.sum
     }
 
-    /// What weighed in the sum just made of this candidate.
-    func parts(_ number: Int, _ features: CandidateFeatures, part: Int, prior: Float) -> [WeightPart] {
-        var own = WeightParts(table: table, part: Int32(part), prior: prior, parts: [])
-        own.parts.reserveCapacity(24)
-        sentence.append(part: part, to: &own.parts)
-        headings.append(part: part, to: &own.parts)
-        leadIn.append(part: part, to: &own.parts)
-        features.emitOwn(number, to: &own)
-        return own.parts
+    /// What weighed most, for and against, in the sum just made for a part.
+    mutating func strongestParts(_ part: Int) -> [WeightPart] {
+        strongest.clear()
+        sentence.tell(part: part, to: &strongest)
+        leadIn.tell(part: part, to: &strongest)
+        for found in own.found where strongest.wants(found.weight) { strongest.take(found) }
+        return strongest.all
     }
 }

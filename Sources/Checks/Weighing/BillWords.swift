@@ -69,12 +69,4 @@ final class BillWords {
         while end < range.upperBound, bytes[end] & 0xC0 == 0x80 { end += 1 }
         return range.lowerBound..<end
     }
-
-    /// The last letters of a word, never half a letter.
-    static func endingRange(of range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
-        guard range.count > 3 else { return range }
-        var start = range.upperBound - 3
-        while start > range.lowerBound, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-        return start..<range.upperBound
-    }
 }

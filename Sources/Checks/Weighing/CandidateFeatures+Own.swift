@@ -35,13 +35,6 @@ extension CandidateFeatures {
                 sink.add(.matchPair, word, words.word(place + 1))
             }
         }
-        let last = match.upperBound - 1
-        let token = analysis.text.tokens[last]
-        guard token.kind == .word else { return }
-        let hash = analysis.text.bytes.withUnsafeBufferPointer {
-            TokenHash.of(UnsafeBufferPointer(rebasing: $0[BillWords.endingRange(of: token.range, in: $0)]))
-        }
-        sink.add(.ending, FeatureWord(hash: hash, letters: .ending(Int32(last))))
     }
 
     /// The words right beside the match, and those within six words.
@@ -80,7 +73,7 @@ extension CandidateFeatures {
         return number < 0 ? nil : names.classes[Int(number)]
     }
 
-    /// The classes of the matched words, of those right beside them, and of those within six words.
+    /// The classes of the matched words and of those right beside them.
     private func emitClasses(_ match: Range<Int>, in sentence: Range<Int>, to sink: inout some FeatureSink) {
         let (first, last) = (match.lowerBound, match.upperBound - 1)
         for place in match.prefix(10).clamped(to: sentence) {
@@ -98,12 +91,6 @@ extension CandidateFeatures {
             sink.add(.afterClass, after)
             if let other = wordClass(last + 2, in: sentence) { sink.add(.afterClassPair, after, other) }
             if let matched = wordClass(last, in: sentence) { sink.add(.matchAfterClass, matched, after) }
-        }
-        for place in max(sentence.lowerBound, first - 7)..<first where words.stems[place] != 0 {
-            if let left = wordClass(place, in: sentence) { sink.add(.leftClass, left) }
-        }
-        for place in last + 1..<max(last + 1, min(sentence.upperBound, last + 8)) where words.stems[place] != 0 {
-            if let right = wordClass(place, in: sentence) { sink.add(.rightClass, right) }
         }
     }
 

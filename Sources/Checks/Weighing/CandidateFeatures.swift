@@ -18,7 +18,6 @@ struct CandidateFeatures {
     private(set) var sentence: Sentence?
     private(set) var lists: SentenceLists
     private var hasPenalty = false
-    private(set) var headings: (provision: ProvisionIndex, stems: [FeatureWord]) = (-1, [])
     private(set) var leadIn: (block: Int, stems: [FeatureWord]) = (-1, [])
 
     /// What features ask of a candidate, without its texts.
@@ -42,8 +41,7 @@ struct CandidateFeatures {
     struct Step: OptionSet {
         let rawValue: Int
         static let sentence = Step(rawValue: 1)
-        static let headings = Step(rawValue: 2)
-        static let leadIn = Step(rawValue: 4)
+        static let leadIn = Step(rawValue: 2)
     }
 
     init(of candidates: [Candidate], in analysis: BillAnalysis, names: FeatureNames) {
@@ -77,7 +75,6 @@ struct CandidateFeatures {
     mutating func emit(_ number: Int, to sink: inout some FeatureSink) {
         guard enter(number) != nil else { return }
         emitSentence(to: &sink)
-        emitHeadings(to: &sink)
         emitLeadIn(to: &sink)
         emitOwn(number, to: &sink)
     }
@@ -98,26 +95,7 @@ struct CandidateFeatures {
                 step.insert(.leadIn)
             }
         }
-        if headings.provision != spots[number].provision {
-            headings = (spots[number].provision, headingStems(above: spots[number].provision))
-            step.insert(.headings)
-        }
         return step
-    }
-
-    private func headingStems(above provision: ProvisionIndex) -> [FeatureWord] {
-        let bill = analysis.bill
-        var provision = provision
-        var count = 0
-        var result: [FeatureWord] = []
-        while provision > 0 {
-            for number in bill.provisions[provision].blocks where bill.blocks[number].role == .heading && count < 3 {
-                count += 1
-                result += stems(analysis.text.blockTokens[number].prefix(20))
-            }
-            provision = bill.provisions[provision].parent
-        }
-        return result
     }
 
     private func stems(_ tokens: Range<Int>) -> [FeatureWord] {
@@ -131,9 +109,6 @@ struct CandidateFeatures {
         guard let sentence else { return }
         let tokens = sentence.tokens
         for place in tokens.prefix(120) where words.stems[place] != 0 { sink.add(.sentence, words.stem(place)) }
-        for place in tokens.prefix(120) where words.stems[place] != 0 && words.classes[place] >= 0 {
-            sink.add(.sentenceClass, names.classes[Int(words.classes[place])])
-        }
         let opening = words.word(tokens.lowerBound)
         sink.add(.opening, opening)
         if tokens.count > 1 { sink.add(.openingPair, opening, words.word(tokens.lowerBound + 1)) }
@@ -147,10 +122,6 @@ struct CandidateFeatures {
         let number = sentence.number
         sink.add(.place, names[isOnly ? .single : number == 1 ? .first : number == 2 ? .second : .later])
         if block.continuesLine { sink.add(.flag, names[.quoted]) }
-    }
-
-    func emitHeadings(to sink: inout some FeatureSink) {
-        for stem in headings.stems { sink.add(.heading, stem) }
     }
 
     func emitLeadIn(to sink: inout some FeatureSink) {

@@ -35,6 +35,13 @@ package struct CandidateWeigher: Sendable {
         priorOfRule = ruleBase.rules.map { Self.prior(ofConfidence: $0.confidence) }
     }
 
+    /// Whether anything that a rule proposes may be kept: without weights of their part, proposals are never heard, and
+    /// need not be made.
+    package func hears(_ rule: Rule) -> Bool {
+        guard usesModel else { return true }
+        return partOfRule[rule.number].map { !table.silentParts.contains($0) } ?? true
+    }
+
     /// The candidates that stay, with their confidence and what spoke for and against.
     package func weigh(_ candidates: [Candidate], in analysis: BillAnalysis) -> [Candidate] {
         guard usesModel else { return candidates.filter(standsAlone) }
@@ -47,7 +54,7 @@ package struct CandidateWeigher: Sendable {
             keep(of: sentence, candidates, &features, &weights) { number, confidence, parts in
                 var candidate = candidates[number]
                 candidate.confidence = confidence
-                if !parts.isEmpty { candidate.reasons += Self.reasons(parts, naming) }
+                if !parts.isEmpty { candidate.reasons += parts.map(naming.reason) }
                 result.append(candidate)
             }
         }
@@ -71,29 +78,24 @@ package struct CandidateWeigher: Sendable {
                 continue
             }
             guard let confidence = confidence(number, candidates, &features, &weights) else { continue }
-            take(number, confidence, parts(number, candidates, features, weights))
+            take(number, confidence, parts(number, candidates, &weights))
             guard candidates[number].isWeighable else { continue }
             found.append(features.spots[number].tokens)
             speaking |= 1 << UInt64(features.spots[number].category)
         }
         guard hasProposals else { return }
-        var best: [(category: Int, number: Int, confidence: Double)] = []
+        var best: [(category: Int, number: Int, confidence: Double, parts: [WeightPart])] = []
         for number in sentence where candidates[number].isProposed {
             let spot = features.spots[number]
             guard speaking & (1 << UInt64(spot.category)) == 0, !found.contains(where: { $0.overlaps(spot.tokens) }),
                 let confidence = confidence(number, candidates, &features, &weights)
             else { continue }
-            if let place = best.firstIndex(where: { $0.category == spot.category }) {
-                if confidence > best[place].confidence { best[place] = (spot.category, number, confidence) }
-            } else {
-                best.append((spot.category, number, confidence))
-            }
+            let place = best.firstIndex { $0.category == spot.category }
+            if let place, confidence <= best[place].confidence { continue }
+            let entry = (spot.category, number, confidence, parts(number, candidates, &weights))
+            if let place { best[place] = entry } else { best.append(entry) }
         }
-        for (_, number, confidence) in best {
-            // The sums in hand are those of the candidate that was weighed last.
-            _ = self.confidence(number, candidates, &features, &weights)
-            take(number, confidence, parts(number, candidates, features, weights))
-        }
+        for (_, number, confidence, parts) in best { take(number, confidence, parts) }
     }
 
     /// How sure it is that a candidate is a finding; nil when too little.
@@ -107,12 +109,9 @@ package struct CandidateWeigher: Sendable {
         return sum >= table.leastSums[part] ? Scale.probability(logit: Double(sum)) : nil
     }
 
-    /// What weighed for and against a candidate whose confidence was just asked.
-    private func parts(
-        _ number: Int, _ candidates: [Candidate], _ features: CandidateFeatures, _ weights: BillWeights
-    ) -> [WeightPart] {
-        guard let part = part(of: candidates[number]) else { return [] }
-        return weights.parts(number, features, part: part, prior: prior(of: candidates[number]))
+    /// What weighed most for and against a candidate whose confidence was just asked: `+1.24 after=jf`.
+    private func parts(_ number: Int, _ candidates: [Candidate], _ weights: inout BillWeights) -> [WeightPart] {
+        part(of: candidates[number]).map { weights.strongestParts($0) } ?? []
     }
 
     /// Whether a candidate is kept unweighed: its rule speaks for itself, or nothing could weigh what it proposes.
@@ -134,33 +133,6 @@ package struct CandidateWeigher: Sendable {
 
     private static func prior(ofConfidence confidence: Double) -> Float {
         Float(Scale.logit(probability: min(0.99, max(0.01, confidence))))
-    }
-
-    /// The three strongest features for and the three against, with their weights: `+1.24 after=jf`.
-    private static func reasons(_ parts: [WeightPart], _ naming: FeatureNaming) -> [String] {
-        let pro = strongest(of: parts) { $0 > 0 }
-        let contra = strongest(of: parts) { $0 < 0 }
-        return (pro + contra).map { place in
-            naming.reason(parts[place])
-        }
-    }
-
-    /// The places of the greatest weights on one side, the greatest first; of equal ones the first.
-    private static func strongest(of parts: [WeightPart], _ side: (Float) -> Bool) -> [Int] {
-        var best = (first: -1, second: -1, third: -1)
-        func isLess(_ place: Int, _ weight: Float) -> Bool { place < 0 || abs(parts[place].weight) < weight }
-        for place in parts.indices where side(parts[place].weight) {
-            let weight = abs(parts[place].weight)
-            guard weight >= 0.05, isLess(best.third, weight), !parts[place].isBias else { continue }
-            if isLess(best.first, weight) {
-                best = (place, best.first, best.second)
-            } else if isLess(best.second, weight) {
-                best = (best.first, place, best.second)
-            } else {
-                best.third = place
-            }
-        }
-        return [best.first, best.second, best.third].filter { $0 >= 0 }
     }
 }
 

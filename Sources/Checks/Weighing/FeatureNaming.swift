@@ -71,10 +71,6 @@ final class FeatureNaming {
             append(
                 text.bytes.withUnsafeBufferPointer { BillWords.stemRange(of: text.tokens[Int(place)].range, in: $0) },
                 to: &bytes)
-        case .ending(let place):
-            append(
-                text.bytes.withUnsafeBufferPointer { BillWords.endingRange(of: text.tokens[Int(place)].range, in: $0) },
-                to: &bytes)
         }
     }
 

@@ -9,9 +9,8 @@ package struct FeatureWord: Sendable {
         case name(Int32)
         /// A token in small letters, `#` for a number.
         case token(Int32)
-        /// The beginning, and the end, of a token.
+        /// The beginning of a token.
         case stem(Int32)
-        case ending(Int32)
     }
 
     let hash: UInt64
@@ -38,14 +37,6 @@ struct WeightPart {
     let first: FeatureWord
     let second: FeatureWord
     let weight: Float
-
-    /// What stands with every candidate tells nothing of this one.
-    var isBias: Bool {
-        switch template {
-        case .bias: true
-        default: false
-        }
-    }
 }
 
 /// For every part of the model the sum of the weights of the features given, and which they were: few weigh anything.
@@ -78,12 +69,12 @@ struct SharedSums: FeatureSink {
         found.append(Found(template: template, first: first, second: second, entries: entries))
     }
 
-    /// Appends what weighed for one part.
-    func append(part: Int, to parts: inout [WeightPart]) {
+    /// Tells what weighed for one part.
+    func tell(part: Int, to strongest: inout StrongestParts) {
         for feature in found {
             let weight = table.weight(in: feature.entries, part: part)
-            guard weight != 0 else { continue }
-            parts.append(
+            guard strongest.wants(weight) else { continue }
+            strongest.take(
                 WeightPart(template: feature.template, first: feature.first, second: feature.second, weight: weight))
         }
     }
@@ -92,38 +83,38 @@ struct SharedSums: FeatureSink {
     mutating func addPrior() {}
 }
 
-/// The sum of the weights of a candidate's own features for its part.
-struct WeightSum: FeatureSink {
+/// The sum of the weights of a candidate's own features for its part, and which they were.
+struct OwnSum: FeatureSink {
     let table: WeightTable
-    let part: Int32
-    let prior: Float
-    private(set) var sum: Float
+    var part: Int32 = 0
+    var prior: Float = 0
+    var sum: Float = 0
+    private(set) var found: [WeightPart] = []
+
+    init(_ table: WeightTable) { self.table = table }
+
+    /// Starts with another candidate.
+    mutating func start(part: Int, prior: Float, sum: Float) {
+        (self.part, self.prior, self.sum) = (Int32(part), prior, sum)
+        found.removeAll(keepingCapacity: true)
+    }
 
     @inline(__always)
     mutating func add(_ template: FeatureTemplate, _ first: FeatureWord, _ second: FeatureWord) {
-        sum += table.weight(of: template.key(first.hash, second.hash), part: part)
+        guard let entries = table.entries(of: template.key(first.hash, second.hash)) else { return }
+        take(template, first, second, table.weight(in: entries, part: Int(part)))
     }
 
     mutating func addPrior() {
-        sum += table.weight(of: FeatureTemplate.prior.key(0, 0), part: part) * prior
-    }
-}
-
-/// The features of a candidate's own that weigh something for its part.
-struct WeightParts: FeatureSink {
-    let table: WeightTable
-    let part: Int32
-    let prior: Float
-    var parts: [WeightPart]
-
-    mutating func add(_ template: FeatureTemplate, _ first: FeatureWord, _ second: FeatureWord) {
-        let weight = table.weight(of: template.key(first.hash, second.hash), part: part)
-        if weight != 0 { parts.append(WeightPart(template: template, first: first, second: second, weight: weight)) }
+        take(.prior, .none, .none, table.weight(of: FeatureTemplate.prior.key(0, 0), part: part) * prior)
     }
 
-    mutating func addPrior() {
-        let weight = table.weight(of: FeatureTemplate.prior.key(0, 0), part: part) * prior
-        if weight != 0 { parts.append(WeightPart(template: .prior, first: .none, second: .none, weight: weight)) }
+    private mutating func take(
+        _ template: FeatureTemplate, _ first: FeatureWord, _ second: FeatureWord, _ weight: Float
+    ) {
+        guard weight != 0 else { return }
+        sum += weight
+        found.append(WeightPart(template: template, first: first, second: second, weight: weight))
     }
 }
 

@@ -19,7 +19,6 @@ package struct CaseProcedure {
     }
 
     private let analysis: BillAnalysis
-    private let words: [CaseWord]
 
     /// All steps in the order of the bill.
     package static func steps(in analysis: BillAnalysis) -> [Step] {
@@ -27,22 +26,18 @@ package struct CaseProcedure {
         return procedure.withFullNames(analysis.text.sentences.flatMap(procedure.steps))
     }
 
-    private init(_ analysis: BillAnalysis) {
-        self.analysis = analysis
-        var words = [CaseWord?](repeating: nil, count: analysis.distinctWords)
-        for token in analysis.text.tokens.indices {
-            let word = analysis.distinctWord(at: token)
-            guard word >= 0, words[word] == nil else { continue }
-            words[word] = CaseWord(
-                step: analysis.answer(.caseStep, at: token) { CaseWord(analysis.folded(token)).step },
-                part: analysis.answer(.casePart, at: token) { CaseWord(analysis.folded(token)).part })
-        }
-        self.words = words.map { $0 ?? CaseWord() }
+    private init(_ analysis: BillAnalysis) { self.analysis = analysis }
+
+    private func step(_ token: Int) -> UInt8 {
+        guard analysis.isWord(token) else { return 0 }
+        return analysis.answer(.caseStep, at: token) { CaseWord(analysis.folded(token)).step }
     }
 
     private func word(_ token: Int) -> CaseWord {
-        let number = analysis.distinctWord(at: token)
-        return number < 0 ? CaseWord() : words[number]
+        guard analysis.isWord(token) else { return CaseWord() }
+        return CaseWord(
+            step: step(token),
+            part: analysis.answer(.casePart, at: token) { CaseWord(analysis.folded(token)).part })
     }
 
     private func steps(of sentence: Sentence) -> [Step] {
@@ -51,7 +46,7 @@ package struct CaseProcedure {
         case .provision, .inserted: break
         default: return []
         }
-        guard sentence.tokens.contains(where: { word($0).stage != nil }) else { return [] }
+        guard sentence.tokens.contains(where: { CaseWord.tellsStage(step($0)) }) else { return [] }
         let found = sentence.tokens.map(word)
         guard !found.contains(where: \.isAboutRules) else { return [] }
         let decides = found.contains(where: \.decides)
@@ -72,7 +67,7 @@ package struct CaseProcedure {
 
     /// Before the verb stands who does it; after »af« where the verb is passive.
     private func actor(of token: Int, passive: Bool, in sentence: Range<Int>) -> String? {
-        if let by = sentence.first(where: { $0 > token && analysis.folded($0) == "af" && $0 - token < 8 }),
+        if let by = sentence.clamped(to: token + 1..<token + 8).first(where: { word($0).isBy }),
             let named = (by + 1..<min(by + 4, sentence.upperBound)).first(where: { word($0).isActor })
         {
             return analysis.folded(named)

@@ -11,6 +11,8 @@ struct CaseWord {
     private(set) var isActor = false
     /// Whether the sentence lays down rules or a penalty and handles no case.
     private(set) var isAboutRules = false
+    /// »af«, after which a passive verb names who does it.
+    private(set) var isBy = false
 
     /// A word that says nothing.
     init() {}
@@ -25,6 +27,7 @@ struct CaseWord {
         isPassive = stage != nil && word.hasSuffix("es") || word == "træffes"
         decides = ["træffer", "træffes", "træffe"].contains(word)
         isAboutRules = ["regler", "straffes", "bøde", "bekendtgørelse"].contains(word)
+        isBy = word == "af"
         isActor = Self.actors.contains(word) || Self.endings.contains(where: word.hasSuffix)
     }
 
@@ -35,16 +38,20 @@ struct CaseWord {
     }
 
     /// What else it is, as the answer to ``WordFact/casePart``.
-    var part: UInt8 { (decides ? 1 : 0) + (isActor ? 2 : 0) + (isAboutRules ? 4 : 0) }
+    var part: UInt8 { (decides ? 1 : 0) + (isActor ? 2 : 0) + (isAboutRules ? 4 : 0) + (isBy ? 8 : 0) }
+
+    /// Whether an answer to ``WordFact/caseStep`` tells a stage.
+    static func tellsStage(_ step: UInt8) -> Bool { step >= 4 }
 
     /// A word by its two answers.
     init(step: UInt8, part: UInt8) {
-        stage = step < 4 ? nil : CaseStage.allCases[Int(step / 4) - 1]
+        stage = Self.tellsStage(step) ? CaseStage.allCases[Int(step / 4) - 1] : nil
         needsDecisionVerb = step & 2 != 0
         isPassive = step & 1 != 0
         decides = part & 1 != 0
         isActor = part & 2 != 0
         isAboutRules = part & 4 != 0
+        isBy = part & 8 != 0
     }
 
     private static let endings = [

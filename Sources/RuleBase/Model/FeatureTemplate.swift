@@ -9,10 +9,9 @@ package enum FeatureTemplate: UInt8, Sendable, CaseIterable {
     case prior
     /// The rule that proposed the candidate.
     case rule
-    /// A word of the match; its beginning; the end of the last word.
+    /// A word of the match; its beginning.
     case match
     case matchStem
-    case ending
     /// Two words in a row within the match.
     case matchPair
     /// The word right before and after the match, the two words, and the word together with the match or the rule.
@@ -54,9 +53,8 @@ package enum FeatureTemplate: UInt8, Sendable, CaseIterable {
     case length
     /// Signs in the sentence: a reference, a number, a penalty.
     case flag
-    /// Words above: the lead-in of the list, headings.
+    /// The beginning of any word of the list's lead-in.
     case leadIn
-    case heading
     /// What else was proposed in the sentence, in the same category and in others.
     case category
     case beside
@@ -73,9 +71,6 @@ package enum FeatureTemplate: UInt8, Sendable, CaseIterable {
     case aroundClass
     case beforeMatchClass
     case matchAfterClass
-    case leftClass
-    case rightClass
-    case sentenceClass
 
     /// The name in files: the case in small letters with hyphens.
     package var name: String { Self.names[Int(rawValue)] }
