@@ -15,6 +15,9 @@ package enum Fingerprints {
     private struct Place: Hashable {
         let digest: SHA256.Start
         let provision: ProvisionIndex
+
+        /// A digest is scattered enough as it is.
+        func hash(into hasher: inout Hasher) { hasher.combine(digest.first) }
     }
 
     package static func sign(_ findings: consuming [Finding], in bill: Bill) -> [Finding] {
@@ -30,10 +33,12 @@ package enum Fingerprints {
             let provision = findings[index].provision
             key += bill.provisions[provision].kind.name.utf8
             key.append(separator)
-            key += WordingKey(findings[index].match).withoutBlanks
+            WordingKey.appendCompact(findings[index].match, to: &key)
             let loose = sign(key, provision, &seen)
             if findings[index].context != context.text {
-                context = (findings[index].context, WordingKey(findings[index].context).withoutBlanks)
+                context.text = findings[index].context
+                context.key.removeAll(keepingCapacity: true)
+                WordingKey.appendCompact(context.text, to: &context.key)
             }
             key.append(separator)
             key += context.key

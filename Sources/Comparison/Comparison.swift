@@ -82,6 +82,6 @@ public struct Comparison: Sendable {
 
     private static func wording(_ old: ReportedFinding, _ new: ReportedFinding) -> FindingChange.Wording {
         if old.context == new.context { return .same }
-        return WordingKey(old.context).withoutBlanks == WordingKey(new.context).withoutBlanks ? .form : .changed
+        return WordingKey.compact(old.context) == WordingKey.compact(new.context) ? .form : .changed
     }
 }

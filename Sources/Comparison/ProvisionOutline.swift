@@ -12,7 +12,7 @@ public struct ProvisionOutline: Sendable, Hashable {
         public let kind: String
         /// How many words its own text has; a cross-reference counts as one.
         public let words: Int
-        /// The digest of its wording, hexadecimal: equal for equal words, whatever the numbers of cross-references.
+        /// A hash of its wording, hexadecimal: equal for equal words, whatever the numbers of cross-references.
         public let text: String
         /// What makes it comparable with similar wordings.
         public let sketch: WordingSketch
@@ -32,9 +32,6 @@ public struct ProvisionOutline: Sendable, Hashable {
     public init(entries: [Entry]) {
         self.entries = entries
     }
-
-    /// Bytes of a digest that are kept: provisions are compared within one bill and its earlier version only.
-    private static let digestBytes = 8
 
     /// The outline of a bill, and for each provision its place in it; nil for one without text of its own and for text
     /// that is never assessed.
@@ -58,9 +55,19 @@ public struct ProvisionOutline: Sendable, Hashable {
                 Entry(
                     address: bill.provisions[index].address.description, kind: bill.provisions[index].kind.name,
                     words: key.words,
-                    text: key.withoutBlanks.withUnsafeBufferPointer { SHA256.hexDigest(of: $0, bytes: digestBytes) },
+                    text: hexadecimal(key.compactHash),
                     sketch: WordingSketch(key.bytes)))
         }
         return (ProvisionOutline(entries: entries), places)
+    }
+
+    private static func hexadecimal(_ value: UInt64) -> String {
+        String(unsafeUninitializedCapacity: 16) { text in
+            for place in 0..<16 {
+                let digit = UInt8(truncatingIfNeeded: value >> UInt64(60 - 4 * place)) & 15
+                text[place] = digit < 10 ? 0x30 + digit : 0x57 + digit
+            }
+            return 16
+        }
     }
 }

@@ -29,10 +29,11 @@ public struct WordingSketch: Sendable, Hashable {
     /// Keeps the least value of a pair of words in each of the orders.
     @inline(__always)
     private static func take(_ pair: UInt64, _ least: UnsafeMutableBufferPointer<UInt64>) {
-        var value = pair
+        // Each order starts from the pair itself, not from the order before it: sixteen short chains run side by side.
+        var seed = pair
         for index in 0..<count {
-            value = mixed(value &+ 0x9E37_79B9_7F4A_7C15)
-            least[index] = min(least[index], value)
+            seed &+= 0x9E37_79B9_7F4A_7C15
+            least[index] = min(least[index], mixed(seed))
         }
     }
 

@@ -22,6 +22,9 @@ public enum SHA256 {
     package struct Start: Hashable, Sendable {
         let words: SIMD2<UInt64>
 
+        /// Its first eight bytes.
+        package var first: UInt64 { words.x }
+
         /// Its first bytes in hexadecimal, small letters.
         package func hex(bytes: Int) -> String {
             withUnsafeBytes(of: words) { SHA256.hex($0, bytes: bytes) }

@@ -46,19 +46,52 @@ package struct WordingKey {
         }
     }
 
-    /// The key without its blanks, so that a word that is divided or joined stays the same; a blank between two digits
-    /// stays, for 2,5 is not 25.
-    package var withoutBlanks: [UInt8] {
-        [UInt8](unsafeUninitializedCapacity: bytes.count) { result, count in
-            bytes.withUnsafeBufferPointer { bytes in
-                for index in bytes.indices {
-                    if bytes[index] == 0x20, !(Self.isDigit(bytes[index - 1]) && Self.isDigit(bytes[index + 1])) {
-                        continue
+    /// Appends the key of a text without its blanks, so that a word that is divided or joined stays the same; a blank
+    /// between two digits stays, for 2,5 is not 25.
+    package static func appendCompact(_ text: String, to key: inout [UInt8]) {
+        var text = text
+        text.withUTF8 { text in
+            let scanner = WordScanner(text)
+            scanner.words.withUnsafeBufferPointer { found in
+                scanner.letters.withUnsafeBufferPointer { letters in
+                    let references = ReferencePhrases(words: found, letters: letters)
+                    var last: UInt8 = 0
+                    var index = 0
+                    while index < found.count {
+                        if let end = references.end(from: index) {
+                            key.append(referenceMark)
+                            last = referenceMark
+                            index = end
+                            continue
+                        }
+                        let word = UnsafeBufferPointer(rebasing: letters[found[index].range])
+                        if isDigit(last), isDigit(word[0]) { key.append(0x20) }
+                        key.append(contentsOf: word)
+                        last = word[word.count - 1]
+                        index += 1
                     }
-                    result[count] = bytes[index]
-                    count += 1
                 }
             }
+        }
+    }
+
+    /// What ``appendCompact(_:to:)`` appends.
+    package static func compact(_ text: String) -> [UInt8] {
+        var key: [UInt8] = []
+        appendCompact(text, to: &key)
+        return key
+    }
+
+    /// A hash (FNV-1a) of the key without its blanks: equal wordings have equal ones, and within one bill and its earlier
+    /// version others will not meet.
+    package var compactHash: UInt64 {
+        bytes.withUnsafeBufferPointer { bytes in
+            var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+            for index in bytes.indices {
+                if bytes[index] == 0x20, !(Self.isDigit(bytes[index - 1]) && Self.isDigit(bytes[index + 1])) { continue }
+                hash = (hash ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01B3
+            }
+            return hash
         }
     }
 

@@ -36,11 +36,10 @@ enum FactCollector {
     }
 
     private static func procedure(in analysis: BillAnalysis, findings: [Finding]) -> [BillFacts.CaseStep] {
-        var manual: [ProvisionIndex: [String]] = [:]
-        for number in findings.indices {
+        var manual: [ProvisionIndex: [Int]] = [:]
+        for number in findings.indices where !findings[number].match.isEmpty {
             switch findings[number].category {
-            case .manualStep, .nonDigitalCommunication:
-                manual[findings[number].provision, default: []].append(findings[number].match)
+            case .manualStep, .nonDigitalCommunication: manual[findings[number].provision, default: []].append(number)
             default: break
             }
         }
@@ -48,7 +47,7 @@ enum FactCollector {
             .init(
                 stage: step.stage, actor: step.actor ?? "", when: step.when ?? "",
                 address: analysis.bill.provisions[step.provision].address, words: step.sentence,
-                isManual: manual[step.provision]?.contains { !$0.isEmpty && step.sentence.contains($0) } ?? false)
+                isManual: manual[step.provision]?.contains { findings[$0].stands(in: step.sentence) } ?? false)
         }
     }
 
@@ -57,16 +56,25 @@ enum FactCollector {
             let target: LegalAddress
             let isExternal: Bool
         }
-        var uses: [Key: Int] = [:]
-        var order: [Key] = []
+        var places: [Key: Int] = [:]
+        var citations: [BillFacts.Citation] = []
         for reference in ReferenceScanner.references(in: analysis) {
             let key = Key(target: reference.target, isExternal: reference.isExternal)
-            if uses[key] == nil { order.append(key) }
-            uses[key, default: 0] += 1
+            if let place = places[key] {
+                citations[place].uses += 1
+            } else {
+                places[key] = citations.count
+                citations.append(.init(target: key.target, isExternal: key.isExternal, uses: 1))
+            }
         }
-        return order.enumerated().sorted {
-            let (left, right) = (uses[$0.element]!, uses[$1.element]!)
-            return left != right ? left > right : $0.offset < $1.offset
-        }.map { .init(target: $0.element.target, isExternal: $0.element.isExternal, uses: uses[$0.element]!) }
+        return citations.indices.sorted { (citations[$1].uses, $0) < (citations[$0].uses, $1) }.map { citations[$0] }
+    }
+}
+
+extension Finding {
+    /// Whether it is about words of a sentence. Its context is the sentence itself, or a printed line that holds it.
+    fileprivate func stands(in sentence: String) -> Bool {
+        if context == sentence { return true }
+        return context.utf8.count > sentence.utf8.count && sentence.contains(match) && context.contains(sentence)
     }
 }

@@ -60,7 +60,7 @@ public struct BillFacts: Sendable {
         public let target: LegalAddress
         /// Whether it stands in another act.
         public let isExternal: Bool
-        public let uses: Int
+        public var uses: Int
 
         public init(target: LegalAddress, isExternal: Bool, uses: Int) {
             self.target = target

@@ -11,7 +11,7 @@ import RuleBase
 @main
 enum Train {
     /// At most so many weights for a part.
-    static let budget = (found: 3000, proposed: 6000)
+    static let budget = (found: 20_000, proposed: 40_000)
 
     static func main() throws {
         var arguments = Array(CommandLine.arguments.dropFirst())

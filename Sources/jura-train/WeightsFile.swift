@@ -4,9 +4,9 @@ import RuleBase
 
 /// Writes the weights as text: a line a weight, sorted, so that a change of the model can be read.
 enum WeightsFile {
-    /// Weights that move a sum less than this are left out: half of all, and no figure on acts left out of training
+    /// Weights that move a sum less than this are left out: six of seven, and no figure on acts left out of training
     /// changes by them.
-    private static let least = 0.074
+    private static let least = 0.1
 
     /// Categories whose candidates keep the confidence of their rules. Annotators mark few of many alike, and on acts left
     /// out of training what was learned was worth less than the rules.

@@ -30,14 +30,14 @@ package struct CaseProcedure {
 
     private func step(_ token: Int) -> UInt8 {
         guard analysis.isWord(token) else { return 0 }
-        return analysis.answer(.caseStep, at: token) { CaseWord(analysis.folded(token)).step }
+        return analysis.answer(.caseStep, at: token) { CaseWord.step(of: analysis.folded(token)) }
     }
 
     private func word(_ token: Int) -> CaseWord {
         guard analysis.isWord(token) else { return CaseWord() }
         return CaseWord(
             step: step(token),
-            part: analysis.answer(.casePart, at: token) { CaseWord(analysis.folded(token)).part })
+            part: analysis.answer(.casePart, at: token) { CaseWord.part(of: analysis.folded(token)) })
     }
 
     private func steps(of sentence: Sentence) -> [Step] {

@@ -17,28 +17,26 @@ struct CaseWord {
     /// A word that says nothing.
     init() {}
 
-    /// - Parameter word: in small letters.
-    init(_ word: String) {
-        stage = Self.stages[word]
+    /// What a word in small letters says of a step, as the answer to ``WordFact/caseStep``.
+    static func step(of word: String) -> UInt8 {
+        var stage = stages[word]
+        var needsDecisionVerb = false
         if stage == nil, word.hasPrefix("afgørelse"), !word.hasSuffix("s") {
             stage = .decision
             needsDecisionVerb = true
         }
-        isPassive = stage != nil && word.hasSuffix("es") || word == "træffes"
-        decides = ["træffer", "træffes", "træffe"].contains(word)
-        isAboutRules = ["regler", "straffes", "bøde", "bekendtgørelse"].contains(word)
-        isBy = word == "af"
-        isActor = Self.actors.contains(word) || Self.endings.contains(where: word.hasSuffix)
-    }
-
-    /// What it says of a step, as the answer to ``WordFact/caseStep``.
-    var step: UInt8 {
+        let isPassive = stage != nil && word.hasSuffix("es") || word == "træffes"
         let number = stage.flatMap { CaseStage.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
         return UInt8(number * 4) + (needsDecisionVerb ? 2 : 0) + (isPassive ? 1 : 0)
     }
 
     /// What else it is, as the answer to ``WordFact/casePart``.
-    var part: UInt8 { (decides ? 1 : 0) + (isActor ? 2 : 0) + (isAboutRules ? 4 : 0) + (isBy ? 8 : 0) }
+    static func part(of word: String) -> UInt8 {
+        let decides = ["træffer", "træffes", "træffe"].contains(word)
+        let isAboutRules = ["regler", "straffes", "bøde", "bekendtgørelse"].contains(word)
+        let isActor = actors.contains(word) || endings.contains(where: word.hasSuffix)
+        return (decides ? 1 : 0) + (isActor ? 2 : 0) + (isAboutRules ? 4 : 0) + (word == "af" ? 8 : 0)
+    }
 
     /// Whether an answer to ``WordFact/caseStep`` tells a stage.
     static func tellsStage(_ step: UInt8) -> Bool { step >= 4 }
