@@ -49,6 +49,8 @@ public final class Rule: Sendable {
     /// The version of the rule base that first had the rule.
     public let since: String
     public let examples: Examples
+    /// Why the rule is kept though it fires nowhere in the corpus of acts; empty where it fires.
+    public let kept: LocalizedText
     /// Its place in ``RuleBase/rules``, which are sorted by id.
     package let number: Int
     /// What the rule looks for, for `wording` rules and for checks in code that use patterns.
@@ -58,7 +60,8 @@ public final class Rule: Sendable {
         id: String, aliases: [String], title: LocalizedText, category: Category, principle: Principle?,
         severity: Severity, confidence: Double, polarity: Polarity, roles: RoleSet, check: String,
         settings: [String: String], message: LocalizedText, advice: LocalizedText, why: LocalizedText,
-        notWhen: LocalizedText, sources: [String], since: String, examples: Examples, wording: Wording, number: Int
+        notWhen: LocalizedText, sources: [String], since: String, examples: Examples,
+        kept: LocalizedText = LocalizedText(danish: "", english: ""), wording: Wording, number: Int
     ) {
         self.id = id
         self.aliases = aliases
@@ -78,6 +81,7 @@ public final class Rule: Sendable {
         self.sources = sources
         self.since = since
         self.examples = examples
+        self.kept = kept
         self.wording = wording
         self.number = number
     }

@@ -33,7 +33,7 @@ struct RemarksReader {
         case .missingSection: missing(section)
         case .emptySection: empty()
         case .noImplementation: publicSector { !sections.has(Self.implementationWords, in: $0) && !saysNone($0) }
-        case .noCost: publicSector { !sections.has(["kr", "mio", "mia", "årsværk"], in: $0) && !saysNone($0) }
+        case .noCost: publicSector { !sections.namesAmount($0) && !saysNone($0) }
         case .noPrinciples: principles.isEmpty && triggered.principles(least: 2).count >= 2 ? [whole()] : []
         case .principleGap: gaps()
         case .principleBare: principles.bareMentions().map { place($0) }

@@ -3,12 +3,14 @@ internal import Findings
 /// A rule base in one file: what the binary carries instead of YAML.
 ///
 /// The file is text, one record a line, so that a change of the rule base can be read as a difference. Fields are
-/// parted by tabs, entries of a field by blanks or by U+001F. The format has a version on its first line and is read
+/// parted by tabs, entries of a field by blanks or by U+001F; U+001E stands for a line break. The format has a version on its first line and is read
 /// only by the build that wrote it.
 package enum RuleBundle {
     static let header = "jura-rulebase 1"
     /// Parts the texts of a list inside a field.
     static let separator: Character = "\u{1F}"
+    /// Stands for a line break inside a text.
+    static let lineBreak: Character = "\u{1E}"
 
     /// The digest that names a rule base.
     package static func digest(of bundle: [UInt8]) -> String {
