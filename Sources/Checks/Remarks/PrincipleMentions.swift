@@ -101,6 +101,18 @@ struct PrincipleMentions {
         }
     }
 
+    /// The numbers that a row of at least four leaves out, by number and by name, each with the mention that follows.
+    func skipped() -> [(principle: Principle, next: Mention)] {
+        let numbered = Set(mentions.map(\.principle))
+        guard numbered.count >= 4, let last = numbered.map(\.rawValue).max() else { return [] }
+        return Principle.allCases.compactMap { principle in
+            guard principle.rawValue < last, !speaks(of: principle),
+                let next = mentions.first(where: { $0.principle.rawValue > principle.rawValue })
+            else { return nil }
+            return (principle, next)
+        }
+    }
+
     /// The first mention of a passage that comes after a higher number.
     func outOfOrder(in passage: Range<Int>) -> Mention? {
         var highest = 0
