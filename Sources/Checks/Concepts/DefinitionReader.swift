@@ -91,7 +91,7 @@ struct DefinitionReader {
         let isAsked = tokens[..<verb].contains { analysis.folded($0) == "hvad" }
         let isPart =
             verb + 1 < tokens.upperBound
-            && ["desuden", "endvidere", "tillige", "også"].contains(analysis.folded(verb + 1))
+            && ["desuden", "endvidere", "tillige", "også", "derudover"].contains(analysis.folded(verb + 1))
         return isAsked || isPart || term.contains { analysis.isMark($0, ",") }
     }
 
