@@ -45,7 +45,9 @@ public struct RuleExampleRunner {
             if let failure = failure(rule, text, expecting: expected, example, memory) { result.append(failure) }
         }
         for example in rule.examples.silent {
-            if let failure = failure(rule, Self.expand(example), expecting: [], example, memory) { result.append(failure) }
+            if let failure = failure(rule, Self.expand(example), expecting: [], example, memory) {
+                result.append(failure)
+            }
         }
         return result
     }

@@ -24,7 +24,9 @@ import Testing
         #expect(plain == [.definition, .commencement])
         #expect(try Self.roles(of: Self.act.replacing(" ", with: "\u{A0}")) == plain)
         #expect(try Self.roles(of: Self.act.replacing("å", with: "a\u{30A}")) == plain)
-        #expect(try Self.roles(of: Self.act.replacing("forst", with: "for\u{AD}st").replacing("kraft", with: "kr\u{AD}aft")) == plain)
+        #expect(
+            try Self.roles(of: Self.act.replacing("forst", with: "for\u{AD}st").replacing("kraft", with: "kr\u{AD}aft"))
+                == plain)
     }
 
     @Test("Plain text is left as it is")

@@ -1,9 +1,9 @@
 import Findings
 import RuleBase
+import TestSupport
 import Testing
 
 @testable import Reporting
-import TestSupport
 
 @Suite("Rule quality") struct RuleQualityTests {
     private static func quality() throws -> RuleQuality {
@@ -54,7 +54,9 @@ import TestSupport
         #expect(again.acts == 40 && again.words == 200_000)
     }
 
-    @Test("The page tells every rule in either language, and escapes what it is given", arguments: [Language.danish, .english])
+    @Test(
+        "The page tells every rule in either language, and escapes what it is given",
+        arguments: [Language.danish, .english])
     func page(_ language: Language) throws {
         let rules = SampleRules.ruleBase
         let context = ReportContext(language: language, ruleBase: rules)

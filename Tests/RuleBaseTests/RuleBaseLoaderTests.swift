@@ -87,10 +87,14 @@ struct RuleBaseLoaderTests {
     @Test("keeps the lines of an example that is a whole bill, and why a rule is kept")
     func wholeBill() throws {
         let rule = Self.good.replacing(
-            "fires: [\"Svar gives ⟦snarest⟧.\", ", with: "fires:\n    - |\n      Lov om prøver\n\n      § 1. Svar gives ⟦snarest⟧.\n    - \"Svar: ⟦snarest⟧.\"\n    - \"")
-            .replacing("Svar gives ⟦snarest muligt⟧.\", \"Svar: ⟦snarest⟧.\"]", with: "Svar gives ⟦snarest muligt⟧.\"")
+            "fires: [\"Svar gives ⟦snarest⟧.\", ",
+            with:
+                "fires:\n    - |\n      Lov om prøver\n\n      § 1. Svar gives ⟦snarest⟧.\n    - \"Svar: ⟦snarest⟧.\"\n    - \""
+        )
+        .replacing("Svar gives ⟦snarest muligt⟧.\", \"Svar: ⟦snarest⟧.\"]", with: "Svar gives ⟦snarest muligt⟧.\"")
         let files = [
-            "1-x/soonest.yaml": rule.replacing("examples:", with: "kept: { da: \"Derfor.\", en: \"That is why.\" }\nexamples:"),
+            "1-x/soonest.yaml": rule.replacing(
+                "examples:", with: "kept: { da: \"Derfor.\", en: \"That is why.\" }\nexamples:"),
             "rulebase.yaml": "version: \"2.0.0\"\n",
         ]
         let ruleBase = try load(files)

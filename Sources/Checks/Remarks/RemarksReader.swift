@@ -115,10 +115,12 @@ struct RemarksReader {
     /// Numbers left out of a row of principles though the provisions touch them.
     private func skipped() -> [Place] {
         principles.skipped().filter { gap in
-            (triggered.counts[gap.principle] ?? 0) > 0 || gap.principle == .dataSecurity && triggered.personalData != nil
+            (triggered.counts[gap.principle] ?? 0) > 0
+                || gap.principle == .dataSecurity && triggered.personalData != nil
         }.map { gap in
             Place(
-                tokens: gap.next.tokens, provision: analysis.block(of: gap.next.tokens.lowerBound)?.provision ?? remarks,
+                tokens: gap.next.tokens,
+                provision: analysis.block(of: gap.next.tokens.lowerBound)?.provision ?? remarks,
                 values: ["principle": String(gap.principle.rawValue)])
         }
     }

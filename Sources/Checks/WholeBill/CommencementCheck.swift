@@ -47,7 +47,8 @@ enum CommencementCheck: Check {
         return result
     }
 
-    private static func stands(_ word: String, after other: String, in tokens: Range<Int>, _ analysis: BillAnalysis) -> Bool
+    private static func stands(_ word: String, after other: String, in tokens: Range<Int>, _ analysis: BillAnalysis)
+        -> Bool
     {
         tokens.dropFirst().contains { analysis.folded($0) == word && analysis.folded($0 - 1) == other }
     }

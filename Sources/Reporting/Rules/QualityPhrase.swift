@@ -2,7 +2,8 @@
 
 /// A phrase of the page about rule quality. `{0}` is a value.
 enum QualityPhrase: CaseIterable {
-    case heading, kicker, measuring, rules, silentRules, methodHits, methodRead, methodAnnotated, methodMeasures, methodKept
+    case heading, kicker, measuring, rules, silentRules, methodHits, methodRead, methodAnnotated, methodMeasures,
+        methodKept
     case rate, acts, precision, ofLooked, read, annotated, counted, notLooked, kept, examples, finds, silent, totals
     case actsCounted, wordsCounted, findings, rulesTold, tableIntro, keptIntro, judgedFindings
 

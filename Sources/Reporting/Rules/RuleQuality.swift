@@ -91,7 +91,9 @@ public struct RuleQuality: Sendable {
     /// The file `hits.tsv`.
     public var hitsFile: String {
         let rows = hits.sorted { $0.key < $1.key }.map { "\($0.key)\t\($0.value.findings)\t\($0.value.acts)" }
-        let head = ["# Written by `jura rules quality FOLDER`: findings and acts by rule. Figures only, no text of any act."]
+        let head = [
+            "# Written by `jura rules quality FOLDER`: findings and acts by rule. Figures only, no text of any act."
+        ]
         return (head + ["acts\t\(acts)", "words\t\(words)"] + rows).joined(separator: "\n") + "\n"
     }
 

@@ -39,18 +39,21 @@ public struct RuleQualityPage {
             subtitle: "", skip: texts[.skipToContent], contents: texts[.contents],
             facts: [(texts[.version], versions)],
             sections: [
-                ("metode", texts[QualityPhrase.measuring]), ("regler", texts[QualityPhrase.rules]), ("tavse", texts[.silentRules]),
+                ("metode", texts[QualityPhrase.measuring]), ("regler", texts[QualityPhrase.rules]),
+                ("tavse", texts[.silentRules]),
             ],
             footer: [texts[.disclaimer]], version: toolVersion, script: TableSorting.script, bodyClass: "batch",
             style: Self.style)
     }
 
-    private static let style = ".batch details{margin:.2rem 0 0;font-size:.9rem}.batch details p{margin:.3rem 0}"
+    private static let style =
+        ".batch details{margin:.2rem 0 0;font-size:.9rem}.batch details p{margin:.3rem 0}"
         + ".batch summary{cursor:pointer;min-height:24px}.batch details q{white-space:pre-line}"
 
     private func writeMethod(to html: inout HTMLWriter) {
         html.element("<section id=metode><h2>", texts[QualityPhrase.measuring], "</h2><div class=totals>")
-        let judged = quality.judged.values.reduce(0) { $0 + $1.looked }
+        let judged =
+            quality.judged.values.reduce(0) { $0 + $1.looked }
             + quality.annotated.values.reduce(0) { $0 + $1.looked }
         let figures: [(QualityPhrase, Int)] = [
             (.rulesTold, context.ruleBase.rules.count), (.actsCounted, quality.acts), (.wordsCounted, quality.words),
@@ -145,7 +148,8 @@ public struct RuleQualityPage {
     private func writeSilent(_ rules: [Rule], to html: inout HTMLWriter) {
         html.element("<section id=tavse><h2>", texts[.silentRules], "</h2><p class=intro>")
         html.element("", texts[.keptIntro], "</p>")
-        html.element("<div class=tw role=region tabindex=0 aria-label=\"", texts[.tableScrolls], "\"><table><thead><tr>")
+        html.element(
+            "<div class=tw role=region tabindex=0 aria-label=\"", texts[.tableScrolls], "\"><table><thead><tr>")
         for column in [texts[RulePhrase.rule], texts[.principle], texts[PagePhrase.category], texts[.kept]] {
             html.element("<th scope=col>", column, "</th>")
         }
