@@ -1,4 +1,5 @@
 import DanishText
+import Foundation
 import RuleAuthoring
 import RuleBase
 import Testing
@@ -86,17 +87,21 @@ struct RuleBaseLoaderTests {
 
     @Test("keeps the lines of an example that is a whole bill, and why a rule is kept")
     func wholeBill() throws {
-        let rule = Self.good.replacing(
-            "fires: [\"Svar gives ⟦snarest⟧.\", ",
-            with:
-                "fires:\n    - |\n      Lov om prøver\n\n      § 1. Svar gives ⟦snarest⟧.\n    - \"Svar: ⟦snarest⟧.\"\n    - \""
-        )
-        .replacing("Svar gives ⟦snarest muligt⟧.\", \"Svar: ⟦snarest⟧.\"]", with: "Svar gives ⟦snarest muligt⟧.\"")
-        let files = [
-            "1-x/soonest.yaml": rule.replacing(
-                "examples:", with: "kept: { da: \"Derfor.\", en: \"That is why.\" }\nexamples:"),
-            "rulebase.yaml": "version: \"2.0.0\"\n",
-        ]
+        let examples = try #require(Self.good.range(of: "examples:"))
+        let rule =
+            Self.good[..<examples.lowerBound] + """
+                kept: { da: "Derfor.", en: "That is why." }
+                examples:
+                  fires:
+                    - |
+                      Lov om prøver
+
+                      § 1. Svar gives ⟦snarest⟧.
+                    - "Svar: ⟦snarest⟧."
+                    - "Besked gives ⟦snarest⟧."
+                  silent: ["Svar gives i dag.", "Svar gives i morgen.", "Svar gives aldrig."]
+                """
+        let files = ["1-x/soonest.yaml": String(rule), "rulebase.yaml": "version: \"2.0.0\"\n"]
         let ruleBase = try load(files)
         let bundle = RuleBundle.write(
             version: ruleBase.version, rules: ruleBase.rules, patterns: ruleBase.patterns, lists: ruleBase.lists,

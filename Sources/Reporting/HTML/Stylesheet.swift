@@ -275,7 +275,7 @@ enum Stylesheet {
         .dist text{font-size:13px;fill:var(--soft);text-anchor:middle;paint-order:stroke;stroke:var(--paper);stroke-width:4px}
         .totals{display:flex;flex-wrap:wrap;gap:.5rem 2.5rem;margin-bottom:1.5rem}
         .near{display:flex;flex-wrap:wrap;gap:.6rem 2rem;justify-content:space-between;border-top:1px solid var(--line);padding-top:1rem;font:.9rem/1.5 var(--sans)}.near a{padding:.2rem 0}
-        .ex li{margin:.6rem 0}.ex blockquote{white-space:pre-line}.rule-page section{margin-bottom:2rem}.rule-page h3{margin:.9rem 0 .2rem}
+        .ex li{margin:.6rem 0}.rule-page section{margin-bottom:2rem}.rule-page h3{margin:.9rem 0 .2rem}
         .totals b{font:600 2rem/1.1 var(--serif);display:block}
 
         """

@@ -59,8 +59,8 @@ enum QualityPhrase: CaseIterable {
         case .judgedFindings: ("fund bedømt", "findings judged")
         case .tableIntro:
             (
-                "Klik på en overskrift for at sortere. Under hver regel står dens egne eksempler.",
-                "Click a heading to sort. Under each rule stand its own examples."
+                "Under hver regel står dens egne eksempler. Kolonnerne kan sorteres, hvor scripts er tilladt.",
+                "Under each rule stand its own examples. Columns sort where scripts are allowed."
             )
         case .keptIntro:
             (

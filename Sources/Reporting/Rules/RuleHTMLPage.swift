@@ -49,7 +49,8 @@ struct RuleHTMLPage {
             language: language.rawValue, title: title, kicker: texts[RulePhrase.rule], subtitle: rule.id,
             skip: texts[.skipToContent], contents: texts[.contents], facts: facts.filter { !$0.1.isEmpty },
             sections: sections, footer: [texts[.disclaimer], versions],
-            version: toolVersion, script: "", bodyClass: "report rule-page")
+            version: toolVersion, script: "", bodyClass: "report rule-page",
+            style: ".ex blockquote{white-space:pre-line}")
     }
 
     private var versions: String { texts(.methodVersions, toolVersion, context.ruleBase.version) }

@@ -142,7 +142,14 @@ public struct RuleQualityPage {
         html.element("<td class=num data-v=", FixedDecimal.string(precision.share, digits: 3), ">")
         html.element("", texts.percent(precision.share), "<span class=small2>")
         html.text(texts(.ofLooked, texts.number(precision.right), texts.number(precision.looked)))
-        html.element(", ", texts[isAnnotated ? .annotated : .read], "</span></td>")
+        html.element(", ", texts[isAnnotated ? .annotated : .read], "</span>")
+        // Where both a reader and annotators looked, both are told.
+        if isAnnotated, let read = quality.judged[rule.id] {
+            html.markup("<span class=small2>")
+            html.text(texts(.ofLooked, texts.number(read.right), texts.number(read.looked)))
+            html.element(", ", texts[.read], "</span>")
+        }
+        html.markup("</td>")
     }
 
     private func writeSilent(_ rules: [Rule], to html: inout HTMLWriter) {
