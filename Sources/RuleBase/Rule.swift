@@ -13,14 +13,23 @@ public final class Rule: Sendable {
     }
 
     /// Texts that show what the rule finds and what it leaves alone; `⟦ ⟧` marks the exact words found.
+    ///
+    /// Kept as the bundle has them and parted only when asked for: a check of a bill never asks.
     public struct Examples: Sendable {
-        public let fires: [String]
-        public let silent: [String]
+        package let packedFires: String
+        package let packedSilent: String
 
         public init(fires: [String] = [], silent: [String] = []) {
-            self.fires = fires
-            self.silent = silent
+            self.init(packedFires: RuleBundle.pack(fires), packedSilent: RuleBundle.pack(silent))
         }
+
+        package init(packedFires: String, packedSilent: String) {
+            self.packedFires = packedFires
+            self.packedSilent = packedSilent
+        }
+
+        public var fires: [String] { RuleBundle.unpack(packedFires) }
+        public var silent: [String] { RuleBundle.unpack(packedSilent) }
     }
 
     /// Readable, lower-case ASCII with hyphens, for life.

@@ -146,7 +146,7 @@ extension RuleBundle {
                     why: LocalizedText(danish: fields[21], english: fields[22]),
                     notWhen: LocalizedText(danish: fields[23], english: fields[24]), sources: texts(fields[25]),
                     since: fields[26],
-                    examples: Rule.Examples(fires: lines(fields[27]), silent: lines(fields[28])),
+                    examples: Rule.Examples(packedFires: fields[27], packedSilent: fields[28]),
                     kept: LocalizedText(danish: fields[29], english: fields[30]),
                     wording: Wording(find: find, except: except, unless: unless, onlyIf: onlyIf), number: rules.count))
             return true
@@ -182,11 +182,6 @@ extension RuleBundle {
 
         private func texts(_ field: String) -> [String] {
             field.isEmpty ? [] : field.utf8.split(separator: 0x1F).map { String(Substring($0)) }
-        }
-
-        /// Texts of several lines.
-        private func lines(_ field: String) -> [String] {
-            texts(field).map { $0.replacing(String(RuleBundle.lineBreak), with: "\n") }
         }
 
         private func conditions(_ field: String) -> [Wording.Condition]? {

@@ -51,8 +51,8 @@ extension RuleBundle {
             String(wording.except), wording.unless.map(condition).joined(separator: " "),
             wording.onlyIf.map(condition).joined(separator: " "), rule.message.danish, rule.message.english,
             rule.advice.danish, rule.advice.english, rule.why.danish, rule.why.english, rule.notWhen.danish,
-            rule.notWhen.english, list(rule.sources), rule.since, lines(rule.examples.fires),
-            lines(rule.examples.silent),
+            rule.notWhen.english, list(rule.sources), rule.since, rule.examples.packedFires,
+            rule.examples.packedSilent,
             rule.kept.danish, rule.kept.english,
         ]
         return fields.joined(separator: "\t")
@@ -60,11 +60,6 @@ extension RuleBundle {
 
     private static func list(_ texts: [String]) -> String {
         texts.joined(separator: String(separator))
-    }
-
-    /// Texts of several lines; a line of the bundle holds none.
-    private static func lines(_ texts: [String]) -> String {
-        list(texts).replacing("\n", with: String(lineBreak))
     }
 
     private static func condition(_ condition: Wording.Condition) -> String {

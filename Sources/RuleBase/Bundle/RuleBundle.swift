@@ -9,8 +9,17 @@ package enum RuleBundle {
     static let header = "jura-rulebase 1"
     /// Parts the texts of a list inside a field.
     static let separator: Character = "\u{1F}"
-    /// Stands for a line break inside a text.
-    static let lineBreak: Character = "\u{1E}"
+
+    /// Texts of several lines as one field.
+    package static func pack(_ texts: [String]) -> String {
+        String(decoding: texts.joined(separator: String(separator)).utf8.map { $0 == 0x0A ? 0x1E : $0 }, as: UTF8.self)
+    }
+
+    /// The texts of a field.
+    package static func unpack(_ field: String) -> [String] {
+        let parts = field.isEmpty ? [] : field.utf8.split(separator: 0x1F, omittingEmptySubsequences: false)
+        return parts.map { String(decoding: $0.map { $0 == 0x1E ? 0x0A : $0 }, as: UTF8.self) }
+    }
 
     /// The digest that names a rule base.
     package static func digest(of bundle: [UInt8]) -> String {
