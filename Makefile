@@ -5,7 +5,7 @@ JURA   = .build/release/jura
 BUNDLE = Rules/compiled/rulebase.txt
 SHARED_CORPUS = $(or $(JURA_CORPUS),../shared/corpus)
 
-.PHONY: browser check-reports screenshots validators manual demo test check setup build golden rules calibrate bench bench-compare instructions format lint corpus help
+.PHONY: quality browser check-reports screenshots validators manual demo test check setup build golden rules calibrate bench bench-compare instructions format lint corpus help
 
 help:               ## what can be made
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/ —/' | sort
@@ -35,6 +35,8 @@ check: setup lint   ## what CI checks beside the tests: format, rule base, golde
 	@cmp .build/rulebase.txt $(BUNDLE) || { echo "the compiled rule base is not fresh; run: make rules" >&2; exit 1; }
 	.build/debug/jura check Corpus -o .build/golden --fail-on never --no-cache
 	@Scripts/compare-golden.sh .build/golden Reports
+	.build/debug/jura rules quality -o .build/rule-quality.html
+	@cmp .build/rule-quality.html Reports/rule-quality.html || { echo "Reports/rule-quality.html is not fresh; run: make golden" >&2; exit 1; }
 	@Scripts/validate-reports.py Reports
 	.build/debug/jura check Corpus --fail-on never --no-cache -o .build/formats/all.sarif -o .build/formats/all.junit.xml \
 		-o .build/formats/all.gitlab.json -o .build/formats/all.json -o .build/formats/all.jsonl
@@ -48,6 +50,10 @@ rules: setup        ## checks the rule base and compiles it into the binary's fo
 golden: setup       ## writes the reports under Reports/ anew
 	$(SWIFT) build --product jura
 	.build/debug/jura check Corpus -o Reports --fail-on never --no-cache
+	.build/debug/jura rules quality --rules Rules -o Reports/rule-quality.html
+
+quality: build      ## counts what every rule finds in the real corpus and writes Reports/rule-quality.html
+	$(JURA) rules quality $(SHARED_CORPUS) --rules Rules -o Reports/rule-quality.html
 
 calibrate: build    ## fits the reference curve to the corpus
 	$(JURA) calibrate $(SHARED_CORPUS)/lexdania $(SHARED_CORPUS)/text -o Rules/calibration.yaml --rules Rules

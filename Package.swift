@@ -116,7 +116,9 @@ let package = Package(
                 "CZlib",
             ],
             exclude: ["Schemas", "Snapshots"], swiftSettings: strict),
-        suite("RuleExampleTests", ["JuraKit", "RuleBase", "RuleAuthoring", "Findings", "LegalModel", "TestSupport"]),
+        suite(
+            "RuleExampleTests",
+            ["JuraKit", "Reporting", "RuleBase", "RuleAuthoring", "Findings", "LegalModel", "TestSupport"]),
         suite("CorpusTests", ["JuraKit", "Findings", "LegalModel", "Scoring", "TestSupport"]),
         suite("CommandTests", ["JuraKit", "TestSupport", "JuraCLI"]),
     ],

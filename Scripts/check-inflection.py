@@ -1,11 +1,14 @@
 #!/usr/bin/env python3
-"""Asks hunspell (da_DK) which inflected forms of Scripts/inflection-heads.txt are Danish words.
+"""Asks hunspell (da_DK) which inflected forms are Danish words: of every word that the rules inflect, and of
+Scripts/inflection-heads.txt.
 
     Scripts/check-inflection.py            the share known and the forms that are not, by word class
 
-The forms are written by the test InflectionListingTests. EXCEPTIONS says why a form may be unknown and still be right.
+The forms are written by the test InflectionListingTests. A form that hunspell does not know stands in
+Scripts/inflection-exceptions.txt with a reason, as a word or as a pattern between slashes; any other fails.
 """
 import collections
+import glob
 import os
 import re
 import subprocess
@@ -14,25 +17,47 @@ import tempfile
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 HEADS = os.path.join(ROOT, "Scripts", "inflection-heads.txt")
+EXCEPTIONS = os.path.join(ROOT, "Scripts", "inflection-exceptions.txt")
+CLASSES = {"n": "noun", "a": "adjective", "v": "verb", "vf": "verb", "vp": "verb"}
 
-EXCEPTIONS = [
-    (r"heder(s|ne|nes)?$|teter(s|ne|nes)?$", "regular plural of an abstract noun, rarely used"),
-    (r"(elen|elet)s?$", "the spelling with e beside -len, -let; both are used in acts"),
-    (r"tarvens?$", "definite form, rare but regular"),
-    (r"(ere|e?st|e?ste)$", "regular comparison, rarely used"),
-]
+
+def heads():
+    """Every word to inflect: »class word« a line, those of the list first, then those of the rules."""
+    with open(HEADS, encoding="utf-8") as lines:
+        listed = [line.strip() for line in lines if line.strip()]
+    found = set()
+    for path in glob.glob(os.path.join(ROOT, "Rules", "*", "*.yaml")):
+        with open(path, encoding="utf-8") as file:
+            # The patterns only: examples and texts hold no »word:n«.
+            for word, kind in re.findall(r"([a-zæøåéA-ZÆØÅ-]+):(n|vf|vp|v|a)\b", file.read()):
+                found.add(f"{CLASSES[kind]} {word.lower()}")
+    return listed + sorted(found - set(listed))
+
+
+def exceptions():
+    """Words, and patterns, each with its reason."""
+    rows = []
+    with open(EXCEPTIONS, encoding="utf-8") as lines:
+        for line in lines:
+            if line.strip() and not line.startswith("#"):
+                what, why = line.rstrip("\n").split("\t")
+                rows.append((re.compile(what[1:-1] if what.startswith("/") else "^" + re.escape(what) + "$"), why))
+    return rows
 
 
 def listed_forms():
     with tempfile.NamedTemporaryFile(suffix=".txt", delete=False) as out:
         path = out.name
-    environment = dict(os.environ, JURA_INFLECTION_HEADS=HEADS, JURA_INFLECTION_OUT=path)
+    with tempfile.NamedTemporaryFile("w", suffix=".txt", delete=False, encoding="utf-8") as words:
+        words.write("\n".join(heads()) + "\n")
+    environment = dict(os.environ, JURA_INFLECTION_HEADS=words.name, JURA_INFLECTION_OUT=path)
     subprocess.run(
         ["swift", "test", "--filter", "InflectionListingTests"], cwd=ROOT, env=environment, check=True,
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     with open(path, encoding="utf-8") as lines:
         rows = [line.split() for line in lines]
     os.unlink(path)
+    os.unlink(words.name)
     return [(row[0], row[1], row[2:]) for row in rows]
 
 
@@ -44,7 +69,7 @@ def unknown(words):
 
 
 def main():
-    rows = listed_forms()
+    rows, known = listed_forms(), exceptions()
     missing = unknown({form for _, _, forms in rows for form in forms})
     unexplained = 0
     totals, failures = collections.Counter(), collections.defaultdict(list)
@@ -58,7 +83,7 @@ def main():
         print(f"{kind}: {totals[kind] - count} of {totals[kind]} forms known ({1 - count / totals[kind]:.1%})")
         for head, bad in failures[kind]:
             for form in bad:
-                reason = next((why for pattern, why in EXCEPTIONS if re.search(pattern, form)), None)
+                reason = next((why for pattern, why in known if pattern.search(form)), None)
                 if reason is None:
                     unexplained += 1
                 print(f"  {head}: {form}   ({reason or 'no reason known'})")

@@ -108,4 +108,5 @@ def main():
             print(f'{tenth / 10:.1f} to {(tenth + 1) / 10:.1f} {right + wrong:12} {right / (right + wrong):12.2f}')
 
 
-main()
+if __name__ == '__main__':
+    main()

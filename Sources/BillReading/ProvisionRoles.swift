@@ -34,6 +34,11 @@ package struct ProvisionRoles: Sendable {
     package mutating func role(ofStykke text: UnsafeBufferPointer<UInt8>) -> TextRole {
         if headingRole == .commencement || paragrafRole == .commencement { return .commencement }
         let start = UnsafeBufferPointer(rebasing: text.prefix(600))
+        guard let plain = PlainLetters.of(start) else { return role(ofStart: start) }
+        return plain.withUnsafeBufferPointer { role(ofStart: $0) }
+    }
+
+    private mutating func role(ofStart start: UnsafeBufferPointer<UInt8>) -> TextRole {
         if Self.isCommencement(start) {
             paragrafRole = .commencement
             return .commencement
@@ -46,7 +51,10 @@ package struct ProvisionRoles: Sendable {
     /// The role of an item of a list, given that of the stykke it stands in.
     package func role(ofItem text: UnsafeBufferPointer<UInt8>, in stykke: TextRole) -> TextRole {
         guard stykke == .provision else { return stykke }
-        return Self.isDefinition(UnsafeBufferPointer(rebasing: text.prefix(600))) ? .definition : .provision
+        let start = UnsafeBufferPointer(rebasing: text.prefix(600))
+        let isDefinition =
+            PlainLetters.of(start).map { $0.withUnsafeBufferPointer(Self.isDefinition) } ?? Self.isDefinition(start)
+        return isDefinition ? .definition : .provision
     }
 
     /// How the first section begins when it says what the act is for: »Loven skal sikre, at …«.

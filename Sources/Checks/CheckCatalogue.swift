@@ -10,6 +10,7 @@ package enum CheckCatalogue {
         UndefinedConceptsCheck.self,
         RemarksCheck.self,
         OnceABillCheck.self,
+        CommencementCheck.self,
     ]
 
     /// The names of all checks.

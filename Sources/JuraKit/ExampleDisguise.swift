@@ -12,9 +12,15 @@ enum ExampleDisguise: String, CaseIterable {
     case removed = "inside removed text of an amending act"
     case remarks = "inside remarks"
 
-    /// Whether the rule's roles allow the disguise to be told.
+    /// Whether an example is a whole small bill: its first line is a title, and its §§ follow.
+    static func isWhole(_ text: String) -> Bool {
+        text.contains("\n") && (text.hasPrefix("Lov ") || text.hasPrefix("Forslag"))
+    }
+
+    /// Whether the rule's roles allow the disguise to be told. A whole bill is read as it is.
     func suits(_ rule: Rule, _ text: String) -> Bool {
-        switch self {
+        if Self.isWhole(text) { return [.plain, .decomposed, .softHyphens].contains(self) }
+        return switch self {
         case .plain, .decomposed, .softHyphens, .prefixed: true
         // These put the example into a role of its own.
         case .xml: rule.roles.contains(.provision)
@@ -53,6 +59,7 @@ enum ExampleDisguise: String, CaseIterable {
     }
 
     private static func bill(_ text: String, _ rule: Rule, title: String = "Lov om prøver") -> String {
+        if isWhole(text) { return text + "\n" }
         if !rule.roles.contains(.provision), rule.roles.contains(.remark) {
             return
                 "Forslag til\n\(title)\n\n§ 1. Loven træder i kraft den 1. juli 2027.\n\nBemærkninger til lovforslaget\n\nAlmindelige bemærkninger\n\n1. Indledning\n\n\(text)\n"

@@ -41,11 +41,13 @@ public struct RuleExampleRunner {
         let memory = WordMemory(program)
         var result: [Failure] = []
         for example in rule.examples.fires {
-            let (text, expected) = Self.unmark(example)
+            let (text, expected) = Self.unmark(Self.expand(example))
             if let failure = failure(rule, text, expecting: expected, example, memory) { result.append(failure) }
         }
         for example in rule.examples.silent {
-            if let failure = failure(rule, example, expecting: [], example, memory) { result.append(failure) }
+            if let failure = failure(rule, Self.expand(example), expecting: [], example, memory) {
+                result.append(failure)
+            }
         }
         return result
     }
@@ -70,6 +72,24 @@ public struct RuleExampleRunner {
             bill: bill, text: AnalyzedText(bill: bill), ruleBase: ruleBase, program: program, memory: memory)
         let candidates = CheckCatalogue.candidates(for: [rule], in: analysis)
         return FindingMaker.findings(from: candidates, in: analysis).map(\.match)
+    }
+
+    /// `⟪… ×12⟫` twelve times over; `#` inside is the number of the turn, `#+1` the one after.
+    static func expand(_ example: String) -> String {
+        var result = ""
+        var rest = example[...]
+        while let open = rest.firstIndex(of: "⟪"), let close = rest[open...].firstIndex(of: "⟫"),
+            let times = rest[open..<close].lastIndex(of: "×"),
+            let count = Int(rest[rest.index(after: times)..<close]), count > 0
+        {
+            let piece = String(rest[rest.index(after: open)..<times])
+            result += rest[..<open]
+            for turn in 1...count {
+                result += piece.replacing("#+1", with: String(turn + 1)).replacing("#", with: String(turn))
+            }
+            rest = rest[rest.index(after: close)...]
+        }
+        return result + rest
     }
 
     /// The text without marks, and the words that were marked.

@@ -21,8 +21,8 @@ public struct RulePage {
             section(.why, rule.why.text(in: language)),
             section(.advice, rule.advice.text(in: language)),
             section(.notWhen, rule.notWhen.text(in: language)),
-            section(.finds, rule.examples.fires.map { "  ✓ \($0)" }.joined(separator: "\n")),
-            section(.silent, rule.examples.silent.map { "  – \($0)" }.joined(separator: "\n")),
+            section(.finds, rule.examples.fires.map { "  ✓ \(Self.lines($0))" }.joined(separator: "\n")),
+            section(.silent, rule.examples.silent.map { "  – \(Self.lines($0))" }.joined(separator: "\n")),
             section(.sources, rule.sources.map { "  \($0)" }.joined(separator: "\n")),
         ]
         if !rule.aliases.isEmpty {
@@ -39,6 +39,11 @@ public struct RulePage {
 
     private func section(_ heading: RulePhrase, _ body: String) -> String {
         body.isEmpty ? "" : "\(texts[heading])\n\(Self.indented(body))"
+    }
+
+    /// The lines of an example under its first.
+    private static func lines(_ example: String) -> String {
+        example.split(separator: "\n").joined(separator: "\n    ")
     }
 
     /// Lines of at most 96 columns, two blanks in; lines that are indented already stay as they are.

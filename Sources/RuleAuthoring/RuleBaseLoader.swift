@@ -95,6 +95,7 @@ public struct RuleBaseLoader {
             severity: draft.severity, confidence: draft.confidence, polarity: draft.polarity, roles: draft.roles,
             check: draft.check, settings: draft.settings, message: draft.message, advice: draft.advice, why: draft.why,
             notWhen: draft.notWhen, sources: draft.sources, since: draft.since, examples: draft.examples,
+            kept: draft.kept,
             wording: wording,
             number: number)
     }

@@ -13,14 +13,23 @@ public final class Rule: Sendable {
     }
 
     /// Texts that show what the rule finds and what it leaves alone; `⟦ ⟧` marks the exact words found.
+    ///
+    /// Kept as the bundle has them and parted only when asked for: a check of a bill never asks.
     public struct Examples: Sendable {
-        public let fires: [String]
-        public let silent: [String]
+        package let packedFires: String
+        package let packedSilent: String
 
         public init(fires: [String] = [], silent: [String] = []) {
-            self.fires = fires
-            self.silent = silent
+            self.init(packedFires: RuleBundle.pack(fires), packedSilent: RuleBundle.pack(silent))
         }
+
+        package init(packedFires: String, packedSilent: String) {
+            self.packedFires = packedFires
+            self.packedSilent = packedSilent
+        }
+
+        public var fires: [String] { RuleBundle.unpack(packedFires) }
+        public var silent: [String] { RuleBundle.unpack(packedSilent) }
     }
 
     /// Readable, lower-case ASCII with hyphens, for life.
@@ -49,6 +58,8 @@ public final class Rule: Sendable {
     /// The version of the rule base that first had the rule.
     public let since: String
     public let examples: Examples
+    /// Why the rule is kept though it fires nowhere in the corpus of acts; empty where it fires.
+    public let kept: LocalizedText
     /// Its place in ``RuleBase/rules``, which are sorted by id.
     package let number: Int
     /// What the rule looks for, for `wording` rules and for checks in code that use patterns.
@@ -58,7 +69,8 @@ public final class Rule: Sendable {
         id: String, aliases: [String], title: LocalizedText, category: Category, principle: Principle?,
         severity: Severity, confidence: Double, polarity: Polarity, roles: RoleSet, check: String,
         settings: [String: String], message: LocalizedText, advice: LocalizedText, why: LocalizedText,
-        notWhen: LocalizedText, sources: [String], since: String, examples: Examples, wording: Wording, number: Int
+        notWhen: LocalizedText, sources: [String], since: String, examples: Examples,
+        kept: LocalizedText = LocalizedText(danish: "", english: ""), wording: Wording, number: Int
     ) {
         self.id = id
         self.aliases = aliases
@@ -78,6 +90,7 @@ public final class Rule: Sendable {
         self.sources = sources
         self.since = since
         self.examples = examples
+        self.kept = kept
         self.wording = wording
         self.number = number
     }

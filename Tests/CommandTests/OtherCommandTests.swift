@@ -87,6 +87,31 @@ struct OtherCommandTests {
         #expect(page.contains("<mark>") && page.contains("<blockquote lang=da>"))
     }
 
+    @Test("rules quality counts a folder, keeps the figures, and writes the same page from them")
+    func ruleQuality() throws {
+        let out = try TemporaryFolder()
+        try out.write("acts-of-old\n", to: "data/readme.txt")
+        let bill = GoldenReportTests.repository.appendingPathComponent("Corpus/2027-L139-oetilskud/bill.txt").path
+        let common = ["rules", "quality", "--data", "\(out.url.path)/data", "-o"]
+        #expect(try CommandLineRun(common + ["\(out.url.path)/counted.html", bill]).exit == 0)
+        #expect(String(decoding: try out.read("data/hits.tsv"), as: UTF8.self).contains("acts\t1\n"))
+        #expect(try CommandLineRun(common + ["\(out.url.path)/again.html"]).exit == 0)
+        #expect(try out.read("counted.html") == out.read("again.html"))
+        try out.write("rule\tact\n", to: "data/judged.tsv")
+        let run = try CommandLineRun(common + ["\(out.url.path)/broken.html"])
+        #expect(run.exit == 2)
+        #expect(run.errors.contains("judged.tsv:1: error: this line is not a row of the table"))
+    }
+
+    @Test("the page on rule quality in Reports is what the figures say")
+    func committedQualityPage() throws {
+        let out = try TemporaryFolder()
+        let page = "\(out.url.path)/rule-quality.html"
+        #expect(try CommandLineRun(["rules", "quality", "-o", page], in: GoldenReportTests.repository).exit == 0)
+        let golden = GoldenReportTests.repository.appendingPathComponent("Reports/rule-quality.html")
+        #expect(try out.read("rule-quality.html") == Data(contentsOf: golden), "run: make golden")
+    }
+
     @Test("PDF without a Chromium says what is missing and what to do")
     func noChromium() throws {
         let run = try CommandLineRun(

@@ -13,6 +13,7 @@ import Testing
     private static let catalogues: [(name: String, words: Words)] =
         Phrase.allCases.map { ("\($0)", $0.words) } + PagePhrase.allCases.map { ("page \($0)", $0.words) }
         + RulePhrase.allCases.map { ("rule \($0)", $0.words) }
+        + QualityPhrase.allCases.map { ("quality \($0)", $0.words) }
         + ComparisonPhrase.allCases.map { ("comparison \($0)", $0.words) }
 
     @Test("Every phrase of every catalogue stands in both languages, with the same places to fill")

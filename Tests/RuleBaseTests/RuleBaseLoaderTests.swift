@@ -1,4 +1,5 @@
 import DanishText
+import Foundation
 import RuleAuthoring
 import RuleBase
 import Testing
@@ -16,8 +17,8 @@ struct RuleBaseLoaderTests {
         advice: { da: "Overvej en frist i dage.", en: "Consider a limit in days." }
         why: { da: "En frist skal kunne beregnes.", en: "A limit must be computable." }
         examples:
-          fires: ["Svar gives ⟦snarest⟧.", "Svar gives ⟦snarest muligt⟧."]
-          silent: ["Svar gives inden 14 dage.", "Svar gives snarest og senest om 3 dage."]
+          fires: ["Svar gives ⟦snarest⟧.", "Svar gives ⟦snarest muligt⟧.", "Svar: ⟦snarest⟧."]
+          silent: ["Svar gives inden 14 dage.", "Svar gives snarest og senest om 3 dage.", "Svar gives i morgen."]
         """
     static let checks: [String: [String: [String]]] = ["wording": [:], "complexity": ["measure": ["words"]]]
 
@@ -82,6 +83,39 @@ struct RuleBaseLoaderTests {
         #expect(before.wording == after.wording)
         #expect(before.examples.fires == after.examples.fires)
         #expect(again.patterns.patterns == ruleBase.patterns.patterns)
+    }
+
+    @Test("keeps the lines of an example that is a whole bill, and why a rule is kept")
+    func wholeBill() throws {
+        let examples = try #require(Self.good.range(of: "examples:"))
+        let rule =
+            Self.good[..<examples.lowerBound] + """
+                kept: { da: "Derfor.", en: "That is why." }
+                examples:
+                  fires:
+                    - |
+                      Lov om prøver
+
+                      § 1. Svar gives ⟦snarest⟧.
+                    - "Svar: ⟦snarest⟧."
+                    - "Besked gives ⟦snarest⟧."
+                  silent: ["Svar gives i dag.", "Svar gives i morgen.", "Svar gives aldrig."]
+                """
+        let files = ["1-x/soonest.yaml": String(rule), "rulebase.yaml": "version: \"2.0.0\"\n"]
+        let ruleBase = try load(files)
+        let bundle = RuleBundle.write(
+            version: ruleBase.version, rules: ruleBase.rules, patterns: ruleBase.patterns, lists: ruleBase.lists,
+            catalogues: ruleBase.catalogues, scoring: ruleBase.scoring)
+        let read = try #require(try RuleBundle.read(bundle).rules.first)
+        #expect(read.examples.fires.first == "Lov om prøver\n\n§ 1. Svar gives ⟦snarest⟧.")
+        #expect(read.kept.danish == "Derfor." && read.kept.english == "That is why.")
+    }
+
+    @Test("asks for three examples of each kind")
+    func tooFew() {
+        let few = Self.good.replacing(", \"Svar: ⟦snarest⟧.\"", with: "")
+        let found = problems(["1-x/soonest.yaml": few, "rulebase.yaml": "version: \"2.0.0\"\n"])
+        #expect(found.contains { $0.what.contains("too few examples") })
     }
 
     @Test("does not depend on the order of the files")

@@ -13,7 +13,7 @@ struct BillTitle {
         }
         title = Self.withoutFootnoteMark(title)
         self.title = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        kind = Self.kind(self.title.lowercased())
+        kind = Self.kind(self.title.replacing("\u{AD}", with: "").lowercased())
     }
 
     private static func kind(_ title: String) -> Bill.Kind {

@@ -91,7 +91,7 @@ struct DefinitionReader {
         let isAsked = tokens[..<verb].contains { analysis.folded($0) == "hvad" }
         let isPart =
             verb + 1 < tokens.upperBound
-            && ["desuden", "endvidere", "tillige", "også"].contains(analysis.folded(verb + 1))
+            && ["desuden", "endvidere", "tillige", "også", "derudover"].contains(analysis.folded(verb + 1))
         return isAsked || isPart || term.contains { analysis.isMark($0, ",") }
     }
 
@@ -103,6 +103,8 @@ struct DefinitionReader {
                 let close = tokens[open...].prefix(10).first(where: { analysis.isMark($0, ")") })
             else { return nil }
             let cue = tokens[open + 1..<close].last { Self.shortNameCues.contains(analysis.text.tokens[$0]) }
+            // »(tidligere benævnt …)« is what it was called once.
+            if let cue, analysis.folded(cue - 1) == "tidligere" { return nil }
             guard let name = trimmed((cue ?? open) + 1..<close) else { return nil }
             if cue == nil, !isName(name) { return nil }
             return Definition(
@@ -137,10 +139,14 @@ struct DefinitionReader {
         {
             high = scope - 1
         }
-        if let parenthesis = (low..<high).first(where: { analysis.isMark($0, "(") }), parenthesis > low {
+        // What stands in parentheses explains the term, unless the term goes on: »et instituts (UCITS') hjemland«.
+        if let parenthesis = (low..<high).first(where: { analysis.isMark($0, "(") }), parenthesis > low,
+            !(parenthesis..<high - 1).contains(where: { analysis.isMark($0, ")") })
+        {
             high = parenthesis
         }
         while low < high, analysis.text.tokens[high - 1].kind == .mark { high -= 1 }
+        if low + 1 == high, analysis.folded(low) == "følgende" { return nil }
         return low < high && high - low <= Self.longestTerm ? low..<high : nil
     }
 

@@ -113,7 +113,7 @@ enum DefinitionsCheck: Check {
         terms.compactMap { term in
             guard term.isExplained, term.body.upperBound > term.tokens.upperBound else { return nil }
             let open = (term.tokens.upperBound..<term.body.upperBound).first { place in
-                openEnds.contains(analysis.text.tokens[place]) && isAtEnd(place, analysis)
+                openEnds.contains(analysis.text.tokens[place]) && isAtEnd(place, analysis) && !isInName(place, analysis)
             }
             return open.map { ($0..<$0 + 1, ["term": term.term]) }
         }
@@ -126,6 +126,14 @@ enum DefinitionsCheck: Check {
         let next = place + 1
         guard let sentence = analysis.sentence(of: place), next < sentence.tokens.upperBound else { return true }
         return analysis.isMark(next, ".") || analysis.isMark(next, ";")
+    }
+
+    /// Whether the name of an act holds the word: »lov om vandforsyning m.v.«.
+    private static func isInName(_ place: Int, _ analysis: BillAnalysis) -> Bool {
+        guard let sentence = analysis.sentence(of: place) else { return false }
+        return (max(sentence.tokens.lowerBound, place - 12)..<place).contains {
+            analysis.folded($0) == "lov" && analysis.folded($0 + 1) == "om"
+        }
     }
 
     /// A duty or a power after the first sentence of a definition: a rule that stands where nobody looks for it.

@@ -85,19 +85,35 @@ struct PrincipleMentions {
         named.contains(principle) || mentions.contains { $0.principle == principle }
     }
 
-    /// Mentions in a passage that gives neither a § nor a manner.
+    /// Mentions of principles that no passage of the remarks gives a § or a manner for.
     func bareMentions() -> [Mention] {
-        mentions.filter { mention in
-            guard let block = analysis.block(of: mention.tokens.lowerBound), block.role == .remark,
-                let sentence = analysis.sentence(of: mention.tokens.lowerBound)
-            else { return false }
-            let tokens = analysis.text.blockTokens[sentence.block]
-            guard analysis.wordCount(in: tokens) < 60 else { return false }
-            return !tokens.contains { place in
-                analysis.isMark(place, 0xA7) || ["idet", "fordi", "da", "afsnit"].contains(analysis.folded(place))
-                    || analysis.folded(place) == "ved" && place + 1 < tokens.upperBound
-                        && analysis.folded(place + 1) == "at"
-            }
+        let placed = Set(mentions.filter { hasPlace($0) == true }.map(\.principle))
+        return mentions.filter { hasPlace($0) == false && !placed.contains($0.principle) }
+    }
+
+    /// Whether the passage of a mention gives a § or a manner, or is long enough to; nil for a heading.
+    private func hasPlace(_ mention: Mention) -> Bool? {
+        guard let block = analysis.block(of: mention.tokens.lowerBound), block.role == .remark,
+            let sentence = analysis.sentence(of: mention.tokens.lowerBound)
+        else { return nil }
+        let tokens = analysis.text.blockTokens[sentence.block]
+        guard analysis.wordCount(in: tokens) < 60 else { return true }
+        return tokens.contains { place in
+            analysis.isMark(place, 0xA7) || ["idet", "fordi", "da", "afsnit"].contains(analysis.folded(place))
+                || analysis.folded(place) == "ved" && place + 1 < tokens.upperBound
+                    && analysis.folded(place + 1) == "at"
+        }
+    }
+
+    /// The numbers that a row of at least four leaves out, by number and by name, each with the mention that follows.
+    func skipped() -> [(principle: Principle, next: Mention)] {
+        let numbered = Set(mentions.map(\.principle))
+        guard numbered.count >= 4, let last = numbered.map(\.rawValue).max() else { return [] }
+        return Principle.allCases.compactMap { principle in
+            guard principle.rawValue < last, !speaks(of: principle),
+                let next = mentions.first(where: { $0.principle.rawValue > principle.rawValue })
+            else { return nil }
+            return (principle, next)
         }
     }
 

@@ -101,6 +101,12 @@ struct RemarkSections {
         section.tokens.count { analysis.text.tokens[$0].kind != .mark && analysis.block(of: $0)?.role == .remark }
     }
 
+    /// Whether a section names an amount of money or of work. »kr« is a word of its own: »kraft« names none.
+    func namesAmount(_ section: Section) -> Bool {
+        has(["mio", "mia", "årsværk", "kroner"], in: section)
+            || section.tokens.contains { analysis.folded($0) == "kr" && analysis.block(of: $0)?.role == .remark }
+    }
+
     /// Whether a section holds a word that begins with one of these.
     func has(_ beginnings: [String], in section: Section) -> Bool {
         section.tokens.contains { token in

@@ -20,6 +20,7 @@ enum RemarksCheck: Check {
         case principleGap = "principle-gap"
         case principleBare = "principle-bare"
         case principleOrder = "principle-order"
+        case principleSkipped = "principle-skipped"
         case specialRemark = "special-remark"
         case europeanContradiction = "eu-contradiction"
         case dataProtectionAuthority = "data-protection-authority"

@@ -33,13 +33,14 @@ struct RemarksReader {
         case .missingSection: missing(section)
         case .emptySection: empty()
         case .noImplementation: publicSector { !sections.has(Self.implementationWords, in: $0) && !saysNone($0) }
-        case .noCost: publicSector { !sections.has(["kr", "mio", "mia", "årsværk"], in: $0) && !saysNone($0) }
+        case .noCost: publicSector { !sections.namesAmount($0) && !saysNone($0) }
         case .noPrinciples: principles.isEmpty && triggered.principles(least: 2).count >= 2 ? [whole()] : []
         case .principleGap: gaps()
         case .principleBare: principles.bareMentions().map { place($0) }
         case .principleOrder:
             principles.outOfOrder(in: sections.section(.publicSector)?.tokens ?? sections.tokens).map { [place($0)] }
                 ?? []
+        case .principleSkipped: skipped()
         case .specialRemark: special()
         case .europeanContradiction: european()
         case .dataProtectionAuthority: dataProtectionAuthority()
@@ -108,6 +109,19 @@ struct RemarksReader {
         return triggered.principles(least: 3).filter { !principles.speaks(of: $0) }.map { principle in
             let values = ["principle": String(principle.rawValue), "count": String(triggered.counts[principle] ?? 0)]
             return sections.section(.publicSector).map { place($0, values) } ?? whole(values)
+        }
+    }
+
+    /// Numbers left out of a row of principles though the provisions touch them.
+    private func skipped() -> [Place] {
+        principles.skipped().filter { gap in
+            (triggered.counts[gap.principle] ?? 0) > 0
+                || gap.principle == .dataSecurity && triggered.personalData != nil
+        }.map { gap in
+            Place(
+                tokens: gap.next.tokens,
+                provision: analysis.block(of: gap.next.tokens.lowerBound)?.provision ?? remarks,
+                values: ["principle": String(gap.principle.rawValue)])
         }
     }
 

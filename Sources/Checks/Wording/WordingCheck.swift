@@ -1,3 +1,4 @@
+internal import DanishText
 internal import Findings
 internal import LegalModel
 internal import RuleBase
@@ -9,6 +10,7 @@ enum WordingCheck: Check {
 
     static func candidates(for rules: [Rule], in analysis: BillAnalysis) -> [Candidate] {
         var result: [Candidate] = []
+        let presumption = analysis.ruleBase.lists["presumption"]
         for rule in rules where rule.wording.find >= 0 {
             for hit in analysis.hits[rule.wording.find] {
                 guard let block = analysis.block(of: hit.tokens.lowerBound), rule.roles.contains(block.role),
@@ -16,6 +18,13 @@ enum WordingCheck: Check {
                 else { continue }
                 // »alvorlig ulykke« is no matter of opinion in an act that says what it is.
                 if rule.category == .discretion, analysis.isExplained(hit.tokens) { continue }
+                // »Som alvorlig fare anses altid …« says itself what is meant.
+                if rule.category == .discretion, rule.polarity == .fault, let presumption,
+                    let sentence = analysis.sentence(of: hit.tokens.lowerBound)?.tokens,
+                    analysis.hasHit(of: presumption, in: sentence)
+                {
+                    continue
+                }
                 result.append(
                     Candidate(rule: rule, tokens: hit.tokens, provision: block.provision, role: block.role))
             }

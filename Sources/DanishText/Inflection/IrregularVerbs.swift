@@ -31,13 +31,14 @@ enum IrregularVerbs {
         ad aner af an be bekendt bi bort de efter er fast fejl fort for fore forud fra frem fri færdig gen genop god \
         godt hen i igang igen igennem imod imøde ind inde iværk klar kort lige lov markeds med mis mod ned offentlig \
         om op oplys over på rette rå sam sammen sandsynlig selv sider stad stor til tilbage tilkende tilside tilveje \
-        tilgode u ud uden und under ved vedlige videre gennem tilrette opret kund fuld skades ugyldig tvangs rede \
+        tilgode u ud uden und under ved vedlige videre gennem tilrette del parts råd opret kund fuld skades ugyldig tvangs rede \
         nødvendig umulig mulig synlig anskuelig lovlig gyldig tydelig hemmelig
         """.split(separator: " ").map(String.init))
 
     /// Verbs of the large class that look like a prefix and an irregular verb.
     private static let regular: Set<String> = [
         "udvide", "afspejle", "forære", "besvare", "fortie", "indvie", "opleve", "forlove", "antyde",
+        "overvære",
     ]
 
     /// infinitive, present, past, participles; `/` between forms, `-` for none, `!` before verbs without a passive.

@@ -47,6 +47,7 @@ enum NounLexicon {
         tema temaet temaer temaerne
         firma firmaet firmaer firmaerne
         kilde kilden kilder kilderne
+        foto fotoet fotos
         forum forummet forummer fora
         ansat ansatte
         """.split(separator: "\n").map { line in
@@ -62,22 +63,22 @@ enum NounLexicon {
         t0 hensyn eftersyn syn hus ord samfund fund salg ophør forhør sprog værk netværk tilsagn flertal mindretal slag
         t0 mål formål spørgsmål søgsmål lejemål drab overfald bortfald frafald affald nævn værn hverv erhverv kort lån
         t0 svar forsvar udvalg bind folk skridt gods udkast fravær tilfælde udseende vederlag råd vidnesbyrd
-        t0 landbrug fald dødsfald forlig korn døgn fag angreb forsøg ting kald søskende
+        t0 bånd landbrug fald dødsfald forlig korn døgn fag angreb forsøg ting kald søskende
         t0+ skøn spil skel køn hul bud tilbud forbud påbud udbud skud indskud tilskud udskud overskud underskud brud
         t0+ afbrud udlæg indlæg tillæg anlæg pålæg sagsanlæg tryk udtryk indtryk pas led job afsnit hjem trin optrin
         t0+ træk udtræk handicap
-        t- omdømme udstyr personel kendskab støv ansvar politi
-        te navn segl brev bord tag blad brød skib land vand
+        t- samliv omdømme udstyr personel kendskab støv ansvar politi
+        te skilt navn segl brev bord tag blad brød skib land vand
         te~ nummer lager kammer teater
         ter møde vidne mærke stykke område emne institut kontor testamente ærinde dokument argument departement parlament
         ter element instrument abonnement produkt objekt projekt subjekt sekretariat certifikat resultat mandat apparat
-        ter duplikat patent talent system problem program amt notat domicil interview format selskab fællesskab regnskab
+        ter duplikat patent talent system problem amt notat domicil interview format selskab fællesskab regnskab
         ter ægteskab budskab partnerskab venskab ejerskab medlemskab depot menneske direktorat værelse akademi bureau
         ter niveau gode onde foretagende tidsskrift referat citat areal materiale potentiale lokale personale kvartal
         ter tribunal parti monopol bibliotek kartotek apotek hospital anliggende mellemværende tilgodehavende løfte
         ter eksemplar honorar inventar bevis gebyr arbejde punkt tidspunkt standpunkt udgangspunkt køretøj fartøj
         ter sted skrift loft dekret fiskeri logi klima provenu team pengeinstitut rige væsen organ signalement bo miljø
-        ter+ budget medlem lem stof
+        ter+ budget medlem lem stof telegram program
         ter~ middel kapitel stempel fængsel varsel eksempel
         ne dag vej gang grund del fordel stil kreds ring stol domstol krig brand lov hest havn slægtning udlænding lærling flygtning skov vogn bestand fond bopæl
         ne fisk yngling

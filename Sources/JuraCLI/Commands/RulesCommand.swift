@@ -9,7 +9,7 @@ internal import RuleBase
 struct RulesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules", abstract: "Lists, tests and compiles rules.",
-        subcommands: [List.self, Test.self, Forms.self, Impact.self, Compile.self, Page.self],
+        subcommands: [List.self, Test.self, Forms.self, Impact.self, Compile.self, Page.self, Quality.self],
         defaultSubcommand: List.self)
 
     /// One line a rule.

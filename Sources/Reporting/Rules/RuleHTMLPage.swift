@@ -49,7 +49,8 @@ struct RuleHTMLPage {
             language: language.rawValue, title: title, kicker: texts[RulePhrase.rule], subtitle: rule.id,
             skip: texts[.skipToContent], contents: texts[.contents], facts: facts.filter { !$0.1.isEmpty },
             sections: sections, footer: [texts[.disclaimer], versions],
-            version: toolVersion, script: "", bodyClass: "report rule-page")
+            version: toolVersion, script: "", bodyClass: "report rule-page",
+            style: ".ex blockquote{white-space:pre-line}")
     }
 
     private var versions: String { texts(.methodVersions, toolVersion, context.ruleBase.version) }
@@ -102,23 +103,10 @@ struct RuleHTMLPage {
             html.markup(" p")
             html.number(rule.principle?.rawValue ?? 0)
             html.markup("\"><blockquote lang=da>")
-            writeMarked(example, to: &html)
+            ExampleText.write(example, to: &html)
             html.markup("</blockquote></li>")
         }
         html.markup("</ul></section>\n")
-    }
-
-    /// `⟦ ⟧` around words becomes a mark.
-    private func writeMarked(_ example: String, to html: inout HTMLWriter) {
-        for (number, piece) in example.split(separator: "⟦", omittingEmptySubsequences: false).enumerated() {
-            guard number > 0 else {
-                html.text(String(piece))
-                continue
-            }
-            let parts = piece.split(separator: "⟧", maxSplits: 1, omittingEmptySubsequences: false)
-            html.element("<mark>", String(parts[0]), "</mark>")
-            if parts.count > 1 { html.text(String(parts[1])) }
-        }
     }
 
     private func writeSources(to html: inout HTMLWriter) {

@@ -135,7 +135,11 @@ package final class MappingReader {
             return []
         }
         return sequence.compactMap { item in
-            if let scalar = item.scalar { return (Self.folded(scalar.string), item.mark?.line) }
+            if let scalar = item.scalar {
+                // What is written after »|« keeps its lines: a whole bill as an example.
+                let isLiteral = scalar.style == .literal
+                return (isLiteral ? Self.lines(scalar.string) : Self.folded(scalar.string), item.mark?.line)
+            }
             complain("an entry of »\(key)« is not a text", at: key, expected: "quote texts that hold »: «")
             return nil
         }
@@ -209,5 +213,10 @@ package final class MappingReader {
     /// Line breaks and runs of blanks as one blank: YAML's folded texts keep a line feed at the end.
     private static func folded(_ text: String) -> String {
         text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// Without line breaks at the end.
+    private static func lines(_ text: String) -> String {
+        String(text.prefix(upTo: text.lastIndex { $0 != "\n" }.map { text.index(after: $0) } ?? text.startIndex))
     }
 }

@@ -33,6 +33,7 @@ struct RuleDraft {
     let sources: [String]
     let since: String
     let examples: Rule.Examples
+    let kept: LocalizedText
 
     /// Reads a rule file. Everything wrong with it is in the reader's problems; what is wrong gets a harmless value.
     init(_ source: RuleSourceFile, checks: [String: [String: [String]]]) {
@@ -70,6 +71,7 @@ struct RuleDraft {
         } else {
             examples = Rule.Examples()
         }
+        kept = reader.localized("kept")
         reader.finish()
         validate(source, checks: checks)
     }
@@ -149,9 +151,9 @@ struct RuleDraft {
         if check == "wording", find.isEmpty {
             reader.complain("a wording rule without »find«", expected: "find: [ … ]")
         }
-        if check == "wording", examples.fires.count < 2 || examples.silent.count < 2 {
+        if examples.fires.count < 3 || examples.silent.count < 3 {
             reader.complain(
-                "too few examples", at: "examples", expected: "at least two that fire and two that stay silent")
+                "too few examples", at: "examples", expected: "at least three that fire and three that stay silent")
         }
         for example in examples.fires where !(example.contains("⟦") && example.contains("⟧")) {
             reader.complain(

@@ -62,7 +62,7 @@ extension RuleBundle {
                     CatalogueEntry(
                         name: fields[2], group: Int(fields[3]) ?? -1,
                         advice: LocalizedText(danish: fields[4], english: fields[5])))
-            case ("rule", 29): return readRule(fields)
+            case ("rule", 31): return readRule(fields)
             case ("class", 3):
                 guard let member = RuleBundle.stemClass(fields) else { return false }
                 classes.append(member)
@@ -146,7 +146,8 @@ extension RuleBundle {
                     why: LocalizedText(danish: fields[21], english: fields[22]),
                     notWhen: LocalizedText(danish: fields[23], english: fields[24]), sources: texts(fields[25]),
                     since: fields[26],
-                    examples: Rule.Examples(fires: texts(fields[27]), silent: texts(fields[28])),
+                    examples: Rule.Examples(packedFires: fields[27], packedSilent: fields[28]),
+                    kept: LocalizedText(danish: fields[29], english: fields[30]),
                     wording: Wording(find: find, except: except, unless: unless, onlyIf: onlyIf), number: rules.count))
             return true
         }

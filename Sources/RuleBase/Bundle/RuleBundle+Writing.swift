@@ -51,7 +51,9 @@ extension RuleBundle {
             String(wording.except), wording.unless.map(condition).joined(separator: " "),
             wording.onlyIf.map(condition).joined(separator: " "), rule.message.danish, rule.message.english,
             rule.advice.danish, rule.advice.english, rule.why.danish, rule.why.english, rule.notWhen.danish,
-            rule.notWhen.english, list(rule.sources), rule.since, list(rule.examples.fires), list(rule.examples.silent),
+            rule.notWhen.english, list(rule.sources), rule.since, rule.examples.packedFires,
+            rule.examples.packedSilent,
+            rule.kept.danish, rule.kept.english,
         ]
         return fields.joined(separator: "\t")
     }
