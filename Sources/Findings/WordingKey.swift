@@ -88,7 +88,9 @@ package struct WordingKey {
         bytes.withUnsafeBufferPointer { bytes in
             var hash: UInt64 = 0xCBF2_9CE4_8422_2325
             for index in bytes.indices {
-                if bytes[index] == 0x20, !(Self.isDigit(bytes[index - 1]) && Self.isDigit(bytes[index + 1])) { continue }
+                if bytes[index] == 0x20, !(Self.isDigit(bytes[index - 1]) && Self.isDigit(bytes[index + 1])) {
+                    continue
+                }
                 hash = (hash ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01B3
             }
             return hash

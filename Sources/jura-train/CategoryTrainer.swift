@@ -90,7 +90,8 @@ struct CategoryTrainer {
         let withoutProposals = units(members.found.filter { sums[$0] >= least.found })
         let counts = freshActs.isEmpty ? { $0 } : fresh
         let gain =
-            Figures(counts(found), against: counts(gold)).f1 - Figures(counts(withoutProposals), against: counts(gold)).f1
+            Figures(counts(found), against: counts(gold)).f1
+            - Figures(counts(withoutProposals), against: counts(gold)).f1
         result.hearsProposals = gain >= Self.leastGain
         if !result.hearsProposals { found = withoutProposals }
         let byRules = units(members.found)

@@ -42,7 +42,7 @@ struct RuleBaseLoaderTests {
         let ruleBase = try load([
             "1-x/soonest.yaml": Self.good, "rulebase.yaml": "version: \"2.0.0\"\n",
             "model/classes.txt": "# about\nregler\tkrav regler vilkår\nkan\tkan skal\n",
-            "model/weights.txt": "vague-deadline\tthreshold\t0.4\nvague-deadline\tleft-class=regler\t-0.25\n",
+            "model/weights.txt": "vague-deadline\tthreshold\t0.4\nvague-deadline\tbefore-class=regler\t-0.25\n",
         ])
         let again = try RuleBundle.read(
             RuleBundle.write(
