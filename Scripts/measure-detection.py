@@ -57,21 +57,19 @@ def place(units, finding):
     return [u for u in holders if units[u] == units[best]]
 
 
-def findings(args, documents):
-    """All findings of the labels: act, unit, label, confidence."""
+def findings(jura, gold, documents, options):
+    """All findings of the labels with the units they stand in: (act, unit, label), finding."""
     with tempfile.TemporaryDirectory() as folder:
-        command = [args.jura, 'check', os.path.join(args.gold, 'input'), '-o', folder, '--format', 'json',
-                   '--fail-on', 'never', '--no-cache']
-        command += ['--rules', args.rules] if args.rules else []
-        command += ['--no-model'] if args.no_model else []
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+        command = [jura, 'check', os.path.join(gold, 'input'), '-o', folder, '--format', 'json', '--fail-on', 'never',
+                   '--no-cache']
+        subprocess.run(command + options, check=True, stdout=subprocess.DEVNULL)
         for doc, units in sorted(documents.items()):
             with open(os.path.join(folder, doc + '.json'), encoding='utf-8') as file:
                 report = json.load(file)
             for finding in report['findings']:
                 if finding['category'] in LABELS:
                     for unit in place(units, finding):
-                        yield (doc, unit, finding['category']), finding['confidence']
+                        yield (doc, unit, finding['category']), finding
 
 
 def row(name, hits, found, gold):
@@ -90,7 +88,9 @@ def main():
     args = parser.parse_args()
     documents, gold, optional = read(args.gold)
     found, tenths = collections.defaultdict(float), collections.Counter()
-    for key, confidence in findings(args, documents):
+    options = (['--rules', args.rules] if args.rules else []) + (['--no-model'] if args.no_model else [])
+    for key, finding in findings(args.jura, args.gold, documents, options):
+        confidence = finding['confidence']
         if key in optional:
             continue
         found[key] = max(found[key], confidence)

@@ -9,31 +9,13 @@ GOLD  folders of annotated acts, as Scripts/measure-detection.py reads them.
 A finding is right when the unit it stands in bears the label of its category; a unit whose label is optional counts
 neither way, and a unit counts once a rule. Only sums are written: no act, no unit, no error.
 """
-import argparse, collections, importlib.util, json, os, subprocess, sys, tempfile
+import argparse, collections, importlib.util, os
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-# The script whose way of placing findings in units is used here too; its own run is left out.
+# The script whose way of placing findings in units is used here too.
 SPEC = importlib.util.spec_from_file_location('detection', os.path.join(HERE, 'measure-detection.py'))
 detection = importlib.util.module_from_spec(SPEC)
 SPEC.loader.exec_module(detection)
-
-
-def findings(jura, folder, rules):
-    with tempfile.TemporaryDirectory() as reports:
-        command = [jura, 'check', os.path.join(folder, 'input'), '-o', reports, '--format', 'json', '--fail-on', 'never',
-                   '--no-cache']
-        subprocess.run(command + (['--rules', rules] if rules else []), check=True, stdout=subprocess.DEVNULL)
-        documents, gold, optional = detection.read(folder)
-        for doc, units in sorted(documents.items()):
-            with open(os.path.join(reports, doc + '.json'), encoding='utf-8') as file:
-                report = json.load(file)
-            for finding in report['findings']:
-                if finding['category'] in detection.LABELS:
-                    for unit in detection.place(units, finding):
-                        key = doc, unit, finding['category']
-                        if key not in optional:
-                            yield finding['rule'], key, key in gold
-    print(f'{folder}: {len(documents)} acts', file=sys.stderr)
 
 
 def main():
@@ -45,10 +27,14 @@ def main():
     args = parser.parse_args()
     right, looked, acts = collections.Counter(), collections.Counter(), 0
     for folder in args.gold:
-        acts += len(os.listdir(os.path.join(folder, 'units')))
-        for rule, _, isRight in sorted(set(findings(args.jura, folder, args.rules))):
-            looked[rule] += 1
-            right[rule] += isRight
+        documents, gold, optional = detection.read(folder)
+        acts += len(documents)
+        options = ['--rules', args.rules] if args.rules else []
+        found = {(finding['rule'], key) for key, finding in detection.findings(args.jura, folder, documents, options)}
+        for rule, key in found:
+            if key not in optional:
+                looked[rule] += 1
+                right[rule] += key in gold
     lines = ['# Written by Scripts/measure-rules.py: for each rule of the annotated categories the units where it was right and',
              '# those looked at. Sums only.', f'acts\t{acts}']
     lines += [f'{rule}\t{right[rule]}\t{looked[rule]}' for rule in sorted(looked)]

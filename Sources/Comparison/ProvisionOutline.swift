@@ -55,19 +55,9 @@ public struct ProvisionOutline: Sendable, Hashable {
                 Entry(
                     address: bill.provisions[index].address.description, kind: bill.provisions[index].kind.name,
                     words: key.words,
-                    text: hexadecimal(key.compactHash),
+                    text: Hexadecimal.string(of: key.compactHash),
                     sketch: WordingSketch(key.bytes)))
         }
         return (ProvisionOutline(entries: entries), places)
-    }
-
-    private static func hexadecimal(_ value: UInt64) -> String {
-        String(unsafeUninitializedCapacity: 16) { text in
-            for place in 0..<16 {
-                let digit = UInt8(truncatingIfNeeded: value >> UInt64(60 - 4 * place)) & 15
-                text[place] = digit < 10 ? 0x30 + digit : 0x57 + digit
-            }
-            return 16
-        }
     }
 }

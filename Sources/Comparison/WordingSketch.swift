@@ -1,3 +1,5 @@
+internal import Findings
+
 /// Sixteen bytes that tell how much two wordings share: for each of sixteen orders of all pairs of neighbouring words, a
 /// byte of the pair that comes first (min-wise hashing).
 ///
@@ -69,13 +71,6 @@ public struct WordingSketch: Sendable, Hashable {
 extension WordingSketch: CustomStringConvertible {
     /// Hexadecimal, small letters.
     public var description: String {
-        String(unsafeUninitializedCapacity: bytes.count * 2) { text in
-            for (index, byte) in bytes.enumerated() {
-                for (offset, value) in [(0, byte >> 4), (1, byte & 15)] {
-                    text[index * 2 + offset] = value < 10 ? 0x30 + value : 0x57 + value
-                }
-            }
-            return bytes.count * 2
-        }
+        bytes.withUnsafeBytes { Hexadecimal.string(of: $0) }
     }
 }

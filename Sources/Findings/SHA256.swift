@@ -14,7 +14,7 @@ public enum SHA256 {
     package static func hexDigest(of input: UnsafeBufferPointer<UInt8>, bytes: Int) -> String {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { digest in
             jura_sha256(input.baseAddress, input.count, digest.baseAddress)
-            return hex(UnsafeRawBufferPointer(digest), bytes: bytes)
+            return Hexadecimal.string(of: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(digest)[..<bytes]))
         }
     }
 
@@ -27,7 +27,7 @@ public enum SHA256 {
 
         /// Its first bytes in hexadecimal, small letters.
         package func hex(bytes: Int) -> String {
-            withUnsafeBytes(of: words) { SHA256.hex($0, bytes: bytes) }
+            withUnsafeBytes(of: words) { Hexadecimal.string(of: UnsafeRawBufferPointer(rebasing: $0[..<bytes])) }
         }
     }
 
@@ -37,19 +37,5 @@ public enum SHA256 {
             jura_sha256(input.baseAddress, input.count, digest.baseAddress?.assumingMemoryBound(to: UInt8.self))
             return Start(words: digest.loadUnaligned(as: SIMD2<UInt64>.self))
         }
-    }
-
-    private static func hex(_ digest: UnsafeRawBufferPointer, bytes: Int) -> String {
-        String(unsafeUninitializedCapacity: bytes * 2) { text in
-            for index in 0..<bytes {
-                text[index * 2] = digit(digest[index] >> 4)
-                text[index * 2 + 1] = digit(digest[index] & 15)
-            }
-            return bytes * 2
-        }
-    }
-
-    private static func digit(_ value: UInt8) -> UInt8 {
-        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
     }
 }

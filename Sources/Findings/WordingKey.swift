@@ -18,59 +18,23 @@ package struct WordingKey {
     }
 
     package init(_ text: UnsafeBufferPointer<UInt8>) {
-        let scanner = WordScanner(text)
-        scanner.words.withUnsafeBufferPointer { found in
-            scanner.letters.withUnsafeBufferPointer { letters in
-                let references = ReferencePhrases(words: found, letters: letters)
-                bytes = [UInt8](unsafeUninitializedCapacity: letters.count + found.count) { bytes, count in
-                    var index = 0
-                    while index < found.count {
-                        if words > 0 {
-                            bytes[count] = 0x20
-                            count += 1
-                        }
-                        words += 1
-                        if let end = references.end(from: index) {
-                            bytes[count] = Self.referenceMark
-                            count += 1
-                            index = end
-                        } else {
-                            let word = UnsafeBufferPointer(rebasing: letters[found[index].range])
-                            _ = UnsafeMutableBufferPointer(rebasing: bytes[count...]).update(fromContentsOf: word)
-                            count += word.count
-                            index += 1
-                        }
-                    }
-                }
-            }
+        bytes.reserveCapacity(text.count + 1)
+        Self.forEachPiece(of: text) { piece in
+            if words > 0 { bytes.append(0x20) }
+            bytes.append(contentsOf: piece)
+            words += 1
         }
     }
 
-    /// Appends the key of a text without its blanks, so that a word that is divided or joined stays the same; a blank
-    /// between two digits stays, for 2,5 is not 25.
+    /// Appends the key of a text without its blanks, so that a word that is divided or joined stays the same.
     package static func appendCompact(_ text: String, to key: inout [UInt8]) {
         var text = text
         text.withUTF8 { text in
-            let scanner = WordScanner(text)
-            scanner.words.withUnsafeBufferPointer { found in
-                scanner.letters.withUnsafeBufferPointer { letters in
-                    let references = ReferencePhrases(words: found, letters: letters)
-                    var last: UInt8 = 0
-                    var index = 0
-                    while index < found.count {
-                        if let end = references.end(from: index) {
-                            key.append(referenceMark)
-                            last = referenceMark
-                            index = end
-                            continue
-                        }
-                        let word = UnsafeBufferPointer(rebasing: letters[found[index].range])
-                        if isDigit(last), isDigit(word[0]) { key.append(0x20) }
-                        key.append(contentsOf: word)
-                        last = word[word.count - 1]
-                        index += 1
-                    }
-                }
+            var last: UInt8 = 0
+            forEachPiece(of: text) { piece in
+                if keepsBlank(between: last, and: piece[0]) { key.append(0x20) }
+                key.append(contentsOf: piece)
+                last = piece[piece.count - 1]
             }
         }
     }
@@ -87,15 +51,38 @@ package struct WordingKey {
     package var compactHash: UInt64 {
         bytes.withUnsafeBufferPointer { bytes in
             var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-            for index in bytes.indices {
-                if bytes[index] == 0x20, !(Self.isDigit(bytes[index - 1]) && Self.isDigit(bytes[index + 1])) {
-                    continue
-                }
-                hash = (hash ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01B3
+            for (index, byte) in bytes.enumerated() {
+                if byte == 0x20, !Self.keepsBlank(between: bytes[index - 1], and: bytes[index + 1]) { continue }
+                hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
             }
             return hash
         }
     }
 
-    private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+    /// The words of a text in small letters, and the mark for each cross-reference.
+    private static func forEachPiece(
+        of text: UnsafeBufferPointer<UInt8>, _ take: (UnsafeBufferPointer<UInt8>) -> Void
+    ) {
+        let scanner = WordScanner(text)
+        scanner.words.withUnsafeBufferPointer { found in
+            scanner.letters.withUnsafeBufferPointer { letters in
+                let references = ReferencePhrases(words: found, letters: letters)
+                var index = 0
+                while index < found.count {
+                    if let end = references.end(from: index) {
+                        withUnsafePointer(to: referenceMark) { take(UnsafeBufferPointer(start: $0, count: 1)) }
+                        index = end
+                    } else {
+                        take(UnsafeBufferPointer(rebasing: letters[found[index].range]))
+                        index += 1
+                    }
+                }
+            }
+        }
+    }
+
+    /// A blank between two digits counts: 2,5 is not 25.
+    private static func keepsBlank(between last: UInt8, and next: UInt8) -> Bool {
+        last &- 0x30 < 10 && next &- 0x30 < 10
+    }
 }

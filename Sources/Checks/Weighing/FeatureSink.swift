@@ -86,23 +86,23 @@ struct SharedSums: FeatureSink {
 /// The sum of the weights of a candidate's own features for its part, and which they were.
 struct OwnSum: FeatureSink {
     let table: WeightTable
-    var part: Int32 = 0
-    var prior: Float = 0
-    var sum: Float = 0
+    private var part = 0
+    private var prior: Float = 0
+    private(set) var sum: Float = 0
     private(set) var found: [WeightPart] = []
 
     init(_ table: WeightTable) { self.table = table }
 
     /// Starts with another candidate.
     mutating func start(part: Int, prior: Float, sum: Float) {
-        (self.part, self.prior, self.sum) = (Int32(part), prior, sum)
+        (self.part, self.prior, self.sum) = (part, prior, sum)
         found.removeAll(keepingCapacity: true)
     }
 
     @inline(__always)
     mutating func add(_ template: FeatureTemplate, _ first: FeatureWord, _ second: FeatureWord) {
         guard let entries = table.entries(of: template.key(first.hash, second.hash)) else { return }
-        take(template, first, second, table.weight(in: entries, part: Int(part)))
+        take(template, first, second, table.weight(in: entries, part: part))
     }
 
     mutating func addPrior() {

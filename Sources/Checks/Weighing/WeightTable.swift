@@ -82,13 +82,6 @@ final class WeightTable: @unchecked Sendable {
     @inline(__always)
     private static func mark(_ key: UInt64) -> UInt64 { 1 << (key >> 45 & 63) }
 
-    /// What the feature with a key weighs, part by part.
-    @inline(__always)
-    func forEachWeight(of key: UInt64, _ take: (Entry) -> Void) {
-        guard let found = entries(of: key) else { return }
-        for number in found { take(entries[number]) }
-    }
-
     /// What a feature that ``entries(of:)`` found weighs for one part; 0 when nothing.
     func weight(in found: Range<Int>, part: Int) -> Float {
         for number in found where Int(entries[number].part) == part { return entries[number].weight }
@@ -114,10 +107,5 @@ final class WeightTable: @unchecked Sendable {
     }
 
     /// What the feature with a key weighs for one part; 0 when nothing.
-    @inline(__always)
-    func weight(of key: UInt64, part: Int32) -> Float {
-        var weight: Float = 0
-        forEachWeight(of: key) { if $0.part == part { weight = $0.weight } }
-        return weight
-    }
+    func weight(of key: UInt64, part: Int) -> Float { entries(of: key).map { weight(in: $0, part: part) } ?? 0 }
 }

@@ -6,7 +6,7 @@ internal import RuleBase
 /// What the dates of commencement say about the time before them.
 enum CommencementCheck: Check {
     static let name = "commencement"
-    static let settings: [String: [String]] = ["variant": ["retroactive"]]
+    static let settings: [String: [String]] = [:]
 
     static func candidates(for rules: [Rule], in analysis: BillAnalysis) -> [Candidate] {
         let places = retroactive(analysis)

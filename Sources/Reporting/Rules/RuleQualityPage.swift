@@ -48,7 +48,7 @@ public struct RuleQualityPage {
 
     private static let style =
         ".batch details{margin:.2rem 0 0;font-size:.9rem}.batch details p{margin:.3rem 0}"
-        + ".batch summary{cursor:pointer;min-height:24px}.batch details q{white-space:pre-line}"
+        + ".batch td summary{cursor:pointer;min-height:24px;font-size:.9rem;font-weight:400}.batch details q{white-space:pre-line}"
 
     private func writeMethod(to html: inout HTMLWriter) {
         html.element("<section id=metode><h2>", texts[QualityPhrase.measuring], "</h2><div class=totals>")
@@ -94,7 +94,7 @@ public struct RuleQualityPage {
         writePlace(rule, to: &html)
         let rate = quality.rate(of: rule.id)
         html.element("<td class=num data-v=", FixedDecimal.string(rate, digits: 3), ">")
-        html.element("", rate < 0.05 ? "<0,1".localized(context.language) : texts.decimal(rate), "</td>")
+        html.element("", rate < 0.05 ? "<" + texts.decimal(0.1) : texts.decimal(rate), "</td>")
         html.markup("<td class=num data-v=")
         html.number(quality.hits[rule.id]?.acts ?? 0)
         html.element(">", texts.number(quality.hits[rule.id]?.acts ?? 0), "</td>")
@@ -168,12 +168,5 @@ public struct RuleQualityPage {
             html.element("<td>", rule.kept.text(in: context.language), "</td></tr>\n")
         }
         html.markup("</tbody></table></div></section>\n")
-    }
-}
-
-extension String {
-    /// The figure with the decimal sign of the language.
-    fileprivate func localized(_ language: Language) -> String {
-        language == .danish ? self : replacing(",", with: ".")
     }
 }
