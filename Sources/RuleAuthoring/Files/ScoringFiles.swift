@@ -44,6 +44,7 @@ struct ScoringFiles {
         if let counts = reader.mapping("counts") {
             let categories = Category.allCases.map(\.rawValue)
             for key in counts.keys {
+                let weight = counts.double(key)
                 guard categories.contains(key) || rules.contains(key) else {
                     counts.complain(
                         "»\(key)« is neither a category nor a rule", at: key,
@@ -51,7 +52,7 @@ struct ScoringFiles {
                         suggestion: Spelling.nearest(to: key, among: categories + rules))
                     continue
                 }
-                scoring.findingWeights[key] = counts.double(key)
+                scoring.findingWeights[key] = weight
             }
             counts.finish()
         }
