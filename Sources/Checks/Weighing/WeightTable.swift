@@ -42,13 +42,11 @@ final class WeightTable: @unchecked Sendable {
                 return entries.count == 1 && entries[0].key == bias && entries[0].weight < leastSums[part]
             })
         numbers = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1.key, $0) })
-        let flat = parts.enumerated()
-            .flatMap { part, weights in
-                weights.entries.map { (key: $0.key, entry: Entry(part: Int32(part), weight: $0.weight)) }
-            }
-            .sorted { ($0.key, $0.entry.part) < ($1.key, $1.entry.part) }
+        // Filled in the order of the parts, so that the entries of a key stand in it too: sorting them all would take
+        // longer than a short bill does.
+        let count = parts.reduce(0) { $0 + $1.count }
         var size = 16
-        while size < flat.count * 2 { size *= 2 }
+        while size < count + count / 2 { size *= 2 }
         mask = size - 1
         marks = .allocate(capacity: Self.markWords)
         marks.initialize(repeating: 0, count: Self.markWords)
@@ -56,15 +54,34 @@ final class WeightTable: @unchecked Sendable {
         keys.initialize(repeating: 0, count: size)
         places = .allocate(capacity: size)
         places.initialize(repeating: (0, 0), count: size)
-        for (number, element) in flat.enumerated() {
-            var slot = Self.start(element.key, size - 1)
-            while keys[slot] != 0, keys[slot] != element.key { slot = (slot + 1) & (size - 1) }
-            if keys[slot] == 0 { places[slot].first = Int32(number) }
-            keys[slot] = element.key
-            places[slot].count += 1
+        for part in parts {
+            for element in part.entries {
+                var slot = Self.start(element.key, mask)
+                while keys[slot] != 0, keys[slot] != element.key { slot = (slot + 1) & mask }
+                keys[slot] = element.key
+                places[slot].count += 1
+                marks[Int(element.key >> 51)] |= Self.mark(element.key)
+            }
         }
-        entries = flat.map(\.entry)
-        for element in flat { marks[Int(element.key >> 51)] |= Self.mark(element.key) }
+        var start: Int32 = 0
+        for slot in 0..<size where keys[slot] != 0 {
+            places[slot].first = start
+            start += places[slot].count
+            places[slot].count = 0
+        }
+        entries = [Entry](unsafeUninitializedCapacity: count) { [parts, mask, keys, places] entries, initialized in
+            for (number, part) in parts.enumerated() {
+                for element in part.entries {
+                    var slot = Self.start(element.key, mask)
+                    while keys[slot] != element.key { slot = (slot + 1) & mask }
+                    entries.initializeElement(
+                        at: Int(places[slot].first + places[slot].count),
+                        to: Entry(part: Int32(number), weight: element.weight))
+                    places[slot].count += 1
+                }
+            }
+            initialized = count
+        }
     }
 
     deinit {

@@ -50,7 +50,7 @@ struct HTMLReport {
     func write() -> [UInt8] {
         var html = HTMLWriter()
         let frame = PageFrame(frameContent)
-        html.frame(frame.head)
+        html.append(frame.head)
         write(opening, to: &html)
         html.markup("<div class=work>\n")
         writeFilter(to: &html)
@@ -58,7 +58,7 @@ struct HTMLReport {
         html.markup("</div>\n")
         write(apparatus, to: &html)
         EmbeddedReport.write(assessment, context, to: &html)
-        html.frame(frame.foot)
+        html.append(frame.foot)
         return html.bytes
     }
 
