@@ -56,7 +56,7 @@ public struct Analyzer: Sendable {
             self.program = program
             self.rules = rules
             self.weigher = weigher
-            plan = CheckPlan(weigher.usesModel ? ruleBase.rules.filter(weigher.hears) : rules)
+            plan = CheckPlan(weigher.usesModel ? ruleBase.rules : rules)
             selected = Set(rules.map(\.id))
             memory = WordMemory(program)
             scorer = Scorer(ruleBase)

@@ -7,7 +7,7 @@ struct CategoryTrainer {
     let category: Findings.Category
     private let examples: [TrainingSet.Example]
     private let gold: Set<UnitKey>
-    private let trainer: (found: PartTrainer, proposed: PartTrainer)
+    private let trainer: PartTrainer
     /// The places of the examples of each part in ``examples``.
     private let members: (found: [Int], proposed: [Int])
     /// The number of the feature that stands with every example.
@@ -27,16 +27,10 @@ struct CategoryTrainer {
     private static let least = (found: -0.5, proposed: 0.75)
     private static let leastOfConcepts = (found: -2.0, proposed: 0.0)
 
-    /// Proposals are many and cost time: they must add this much to the F1 of a category, on acts that no rule was
-    /// written from, for on the others rules alone find nearly all.
-    private static let leastGain = 0.004
-
     /// What was learned of a category.
     struct Result {
         var weights: (found: [Int32: Double], proposed: [Int32: Double]) = ([:], [:])
         var thresholds: (found: Double, proposed: Double) = (0.5, 0.5)
-        /// Whether proposals find enough, on acts left out of training, to be heard at all.
-        var hearsProposals = true
         /// Over acts that were left out of training: rules alone, and with the model.
         var rules = Figures()
         var weighed = Figures()
@@ -45,18 +39,14 @@ struct CategoryTrainer {
         var freshWeighed = Figures()
     }
 
-    init(_ category: Findings.Category, in set: TrainingSet, budget: (found: Int, proposed: Int)) {
+    init(_ category: Findings.Category, in set: TrainingSet) {
         self.category = category
         let examples = set.examples.filter { $0.part.category == category }
         self.examples = examples
         let labels = TrainingSet.labels(of: examples)
         let penalties = PartTrainer.penalties(of: set.featureNames)
-        func makeTrainer(_ budget: Int) -> PartTrainer {
-            PartTrainer(
-                examples: examples, labels: labels, prior: set.numbers[FeatureTemplate.prior.name],
-                penalties: penalties, budget: budget)
-        }
-        trainer = (makeTrainer(budget.found), makeTrainer(budget.proposed))
+        trainer = PartTrainer(
+            examples: examples, labels: labels, prior: set.numbers[FeatureTemplate.prior.name], penalties: penalties)
         bias = set.numbers[FeatureTemplate.bias.name]
         members = (
             examples.indices.filter { !examples[$0].part.isProposed },
@@ -85,21 +75,14 @@ struct CategoryTrainer {
         let handicap = max(0, least.proposed)
         result.thresholds = (Self.probability(least.found), Self.probability(least.proposed - handicap))
         let sums = crossValidated()
-        var found = units(
+        let found = units(
             examples.indices.filter { sums[$0] >= (examples[$0].part.isProposed ? least.proposed : least.found) })
-        let withoutProposals = units(members.found.filter { sums[$0] >= least.found })
-        let counts = freshActs.isEmpty ? { $0 } : fresh
-        let gain =
-            Figures(counts(found), against: counts(gold)).f1
-            - Figures(counts(withoutProposals), against: counts(gold)).f1
-        result.hearsProposals = gain >= Self.leastGain
-        if !result.hearsProposals { found = withoutProposals }
         let byRules = units(members.found)
         result.weighed = Figures(found, against: gold)
         result.rules = Figures(byRules, against: gold)
         result.freshWeighed = Figures(fresh(found), against: fresh(gold))
         result.freshRules = Figures(fresh(byRules), against: fresh(gold))
-        result.weights = (trainer.found.train(on: members.found), trainer.proposed.train(on: members.proposed))
+        result.weights = (trainer.train(on: members.found), trainer.train(on: members.proposed))
         if let bias, let weight = result.weights.proposed[bias] { result.weights.proposed[bias] = weight - handicap }
         return result
     }
@@ -110,8 +93,7 @@ struct CategoryTrainer {
     private func crossValidated() -> [Double] {
         var sums = [Double](repeating: 0, count: examples.count)
         for fold in 0..<Self.folds {
-            for (trainer, members) in [(trainer.found, members.found), (trainer.proposed, members.proposed)]
-            where !members.isEmpty {
+            for members in [members.found, members.proposed] where !members.isEmpty {
                 let weights = trainer.train(on: members.filter { examples[$0].act % Self.folds != fold })
                 for number in members where examples[number].act % Self.folds == fold {
                     sums[number] = trainer.sum(number, weights)

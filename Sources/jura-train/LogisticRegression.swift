@@ -33,14 +33,16 @@ struct SparseRows {
 /// Logistic regression with a quadratic penalty, fitted by L-BFGS: no randomness, the same weights in every run.
 struct LogisticRegression {
     let rows: SparseRows
-    /// For each column what its weight costs.
+    /// For each column what it costs that its weight lies away from its centre.
     let penalties: [Double]
+    /// For each column the weight that costs nothing.
+    let centres: [Double]
 
     private var columnCount: Int { penalties.count }
 
     /// The weights where the penalised likelihood is greatest.
     func fit(steps: Int) -> [Double] {
-        var weights = [Double](repeating: 0, count: columnCount)
+        var weights = centres
         var (loss, gradient) = lossAndGradient(at: weights)
         var history: [(move: [Double], change: [Double], scale: Double)] = []
         for _ in 0..<steps {
@@ -71,8 +73,9 @@ struct LogisticRegression {
     }
 
     private func lossAndGradient(at weights: [Double]) -> (Double, [Double]) {
-        var gradient = zip(weights, penalties).map { $0 * $1 }
-        var loss = 0.5 * Self.product(weights, gradient)
+        let moves = zip(weights, centres).map { $0 - $1 }
+        var gradient = zip(moves, penalties).map { $0 * $1 }
+        var loss = 0.5 * Self.product(moves, gradient)
         rows.columns.withUnsafeBufferPointer { columns in
             rows.values.withUnsafeBufferPointer { values in
                 gradient.withUnsafeMutableBufferPointer { gradient in

@@ -10,19 +10,14 @@ import RuleBase
 /// each of their examples twice. Prints what the model does on acts that were left out of training, a fifth in turn.
 @main
 enum Train {
-    /// At most so many weights for a part.
-    static let budget = (found: 20_000, proposed: 40_000)
-
     static func main() throws {
         var arguments = Array(CommandLine.arguments.dropFirst())
         let output = value(of: "-o", in: &arguments)
         let rules = value(of: "--rules", in: &arguments) ?? "Rules"
         let dump = value(of: "--dump", in: &arguments)
-        let found = value(of: "--found", in: &arguments).flatMap { Int($0) } ?? budget.found
-        let proposed = value(of: "--proposed", in: &arguments).flatMap { Int($0) } ?? budget.proposed
         guard !arguments.isEmpty, !arguments.contains(where: { $0.hasPrefix("-") }) else {
             print(
-                "usage: jura-train GOLD [FRESH[=WEIGHT]...] [-o WEIGHTS] [--rules FOLDER] [--found N] [--proposed N] [--dump FOLDER]"
+                "usage: jura-train GOLD [FRESH[=WEIGHT]...] [-o WEIGHTS] [--rules FOLDER] [--dump FOLDER]"
             )
             exit(2)
         }
@@ -33,7 +28,7 @@ enum Train {
         var results: [(category: Findings.Category, result: CategoryTrainer.Result)] = []
         print(FigureTable.heading)
         for category in categories {
-            let result = CategoryTrainer(category, in: set, budget: (found, proposed)).result()
+            let result = CategoryTrainer(category, in: set).result()
             results.append((category, result))
             print(FigureTable.row(category.rawValue, result))
         }

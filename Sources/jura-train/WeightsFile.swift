@@ -4,10 +4,6 @@ import RuleBase
 
 /// Writes the weights as text: a line a weight, sorted, so that a change of the model can be read.
 enum WeightsFile {
-    /// Weights that move a sum less than this are left out: six of seven, and no figure on acts left out of training
-    /// changes by them.
-    private static let least = 0.1
-
     /// Categories whose candidates keep the confidence of their rules. Annotators mark few of many alike, and on acts left
     /// out of training what was learned was worth less than the rules.
     private static let ruledAlone: Set<Findings.Category> = [.undefinedConcept]
@@ -23,29 +19,20 @@ enum WeightsFile {
         for (category, result) in results {
             guard !ruledAlone.contains(category) else {
                 lines +=
-                    ["\(category.rawValue)\tthreshold\t0.3", "\(category.rawValue)\tprior\t1.0"] + silent(category)
+                    ["\(category.rawValue)\tthreshold\t0.3", "\(category.rawValue)\tprior\t1.0"]
                 continue
             }
             lines += part(.init(category, isProposed: false), result.weights.found, result.thresholds.found, names)
-            lines +=
-                result.hearsProposals
-                ? part(.init(category, isProposed: true), result.weights.proposed, result.thresholds.proposed, names)
-                : silent(category)
+            lines += part(.init(category, isProposed: true), result.weights.proposed, result.thresholds.proposed, names)
         }
         return lines.joined(separator: "\n") + "\n"
-    }
-
-    /// What rules only propose is never said.
-    private static func silent(_ category: Findings.Category) -> [String] {
-        let name = WeighingModel.Part(category, isProposed: true).name
-        return ["\(name)\tthreshold\t0.999", "\(name)\tbias\t-12.0"]
     }
 
     private static func part(
         _ part: WeighingModel.Part, _ weights: [Int32: Double], _ threshold: Double, _ names: [String]
     ) -> [String] {
         guard !weights.isEmpty else { return [] }
-        let features = weights.filter { abs($0.value) >= least }.map { (name: names[Int($0.key)], weight: $0.value) }
+        let features = weights.map { (name: names[Int($0.key)], weight: $0.value) }
             .sorted {
                 Array($0.name.utf8).lexicographicallyPrecedes(Array($1.name.utf8))
             }

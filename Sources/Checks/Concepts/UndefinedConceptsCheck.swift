@@ -29,10 +29,8 @@ enum UndefinedConceptsCheck: Check {
             if let other = first[key], !comesBefore(weighed, other) { continue }
             first[key] = weighed
         }
-        let ranked = first.values.filter { !$0.isProposed && $0.confidence >= threshold }.sorted(by: weighsMore)
-        let told = ranked.enumerated().filter { $0.offset < mostOrdinary || $0.element.confidence >= strong }
-        // What is only proposed is for the model to choose from.
-        return told.map(\.element) + first.values.filter(\.isProposed).sorted(by: weighsMore)
+        let ranked = first.values.filter { $0.confidence >= threshold }.sorted(by: weighsMore)
+        return ranked.enumerated().filter { $0.offset < mostOrdinary || $0.element.confidence >= strong }.map(\.element)
     }
 
     /// The places that one rule brings.
@@ -57,10 +55,8 @@ enum UndefinedConceptsCheck: Check {
         }
     }
 
-    /// The first place of a concept stands for it; of two rules at one place the one that weighs more. A rule that only
-    /// proposes gives way to one that speaks.
+    /// The first place of a concept stands for it; of two rules at one place the one that weighs more.
     private static func comesBefore(_ left: Candidate, _ right: Candidate) -> Bool {
-        if left.isProposed != right.isProposed { return !left.isProposed }
         if left.tokens.lowerBound != right.tokens.lowerBound { return left.tokens.lowerBound < right.tokens.lowerBound }
         return weighsMore(left, right)
     }

@@ -35,13 +35,6 @@ package struct CandidateWeigher: Sendable {
         priorOfRule = ruleBase.rules.map { Self.prior(ofConfidence: $0.confidence) }
     }
 
-    /// Whether anything that a rule proposes may be kept: without weights of their part, proposals are never heard, and
-    /// need not be made.
-    package func hears(_ rule: Rule) -> Bool {
-        guard usesModel else { return true }
-        return partOfRule[rule.number].map { !table.silentParts.contains($0) } ?? true
-    }
-
     /// The candidates that stay, with their confidence and what spoke for and against.
     package func weigh(_ candidates: [Candidate], in analysis: BillAnalysis) -> [Candidate] {
         guard usesModel else { return candidates.filter(standsAlone) }

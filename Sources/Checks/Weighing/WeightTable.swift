@@ -28,19 +28,11 @@ final class WeightTable: @unchecked Sendable {
     /// For each part the least sum of a finding, as its threshold says.
     let leastSums: [Float]
     private let numbers: [WeighingModel.Part: Int]
-    /// The parts that never weigh enough: all they have is a weight that stands with every candidate.
-    let silentParts: Set<Int>
 
     init(_ model: WeighingModel) {
         let sorted = model.parts.sorted { $0.key < $1.key }
         parts = sorted.map(\.value)
         leastSums = parts.map { Float(Scale.logit(probability: $0.threshold)) }
-        let bias = FeatureTemplate.bias.key(0, 0)
-        silentParts = Set(
-            sorted.indices.filter { [parts, leastSums] part in
-                let entries = parts[part].entries
-                return entries.count == 1 && entries[0].key == bias && entries[0].weight < leastSums[part]
-            })
         numbers = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1.key, $0) })
         // Filled in the order of the parts, so that the entries of a key stand in it too: sorting them all would take
         // longer than a short bill does.
