@@ -37,7 +37,7 @@ let package = Package(
         .library(name: "JuraKit", targets: ["JuraKit"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
         // System libraries, each behind one door.

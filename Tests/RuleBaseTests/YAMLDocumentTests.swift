@@ -30,7 +30,9 @@ struct YAMLDocumentTests {
         #expect(items.last?.items?.first?.scalar?.text == "1")
     }
 
-    @Test("takes a file of nothing and of comments for an empty one", arguments: ["", "\n", "# intet\n", "---\n# intet\n"])
+    @Test(
+        "takes a file of nothing and of comments for an empty one",
+        arguments: ["", "\n", "# intet\n", "---\n# intet\n"])
     func empty(_ text: String) throws {
         #expect((try YAMLDocument(text).root?.isNull) ?? true)
     }

@@ -87,6 +87,7 @@ struct PageFrame {
     /// Nothing but the one style and the one script of the page, told by their digests.
     private static func policy(style: String, script: String) -> String {
         let script = script.isEmpty ? "" : "; script-src \(ContentHash.source(of: script))"
-        return "default-src 'none'; style-src \(ContentHash.source(of: style))\(script); base-uri 'none'; form-action 'none'"
+        return
+            "default-src 'none'; style-src \(ContentHash.source(of: style))\(script); base-uri 'none'; form-action 'none'"
     }
 }

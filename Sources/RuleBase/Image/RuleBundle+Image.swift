@@ -3,7 +3,9 @@ extension RuleBundle {
     /// Lays out what a bundle says of itself and of its model.
     package static func write(_ bundle: [UInt8], of ruleBase: RuleBase, to image: inout RuleImageWriter) {
         image.append("digest", texts: [ruleBase.digest])
-        image.append("text", [UInt32(bundle.count)] + deferredLines(bundle).flatMap { [UInt32($0.lowerBound), UInt32($0.upperBound)] })
+        image.append(
+            "text",
+            [UInt32(bundle.count)] + deferredLines(bundle).flatMap { [UInt32($0.lowerBound), UInt32($0.upperBound)] })
         write(ruleBase.model, to: &image)
     }
 
