@@ -57,7 +57,7 @@ extension Jura {
     /// Whatever that does not understand (help, a slip of the pen) is read, and told, by the whole.
     private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
         if arguments.first == CheckCommand._commandName,
-            let command = try? CheckCommand.parseAsRoot(Array(arguments.dropFirst()))
+            let command = try? CheckCommand.parseAsRoot(Array(arguments.dropFirst())) as? CheckCommand
         {
             return command
         }

@@ -40,8 +40,8 @@ struct YAMLDocumentTests {
     @Test(
         "tells where a text is no YAML",
         arguments: [
-            ("id: [unclosed", 2, "flow sequence"), ("a: 1\nb: x: y\n", 2, "not allowed"),
-            ("a: 1\nb: 2\na: 3\n", 3, "»a« stands twice"), ("a: 1\n---\nb: 2\n", 2, "second document"),
+            ("id: [unclosed\n", 2, "expected ',' or ']'"), ("a: 1\nb: x: y\n", 2, "not allowed"),
+            ("a: 1\nb: 2\na: 3\n", 3, "»a« stands twice"), ("a: 1\n---\nb: 2\n", 3, "second document"),
             ("a: 1\nb: *x\n", 2, "undefined alias"), ("a: 1\nb: \u{7}\n", 2, "control characters"),
         ])
     func failures(_ text: String, _ line: Int, _ says: String) {
@@ -50,7 +50,7 @@ struct YAMLDocumentTests {
             Issue.record("was read: \(text)")
         } catch {
             #expect(error.what.contains(says), "\(error.what)")
-            #expect(error.line == line || text == "id: [unclosed", "\(error)")
+            #expect(error.line == line, "\(error)")
         }
     }
 }

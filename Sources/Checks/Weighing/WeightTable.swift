@@ -46,33 +46,35 @@ final class WeightTable: @unchecked Sendable {
         keys.initialize(repeating: 0, count: size)
         places = .allocate(capacity: size)
         places.initialize(repeating: (0, 0), count: size)
+        var slots: [Int32] = []
+        slots.reserveCapacity(count)
         for part in parts {
             for element in part.entries {
                 var slot = Self.start(element.key, mask)
                 while keys[slot] != 0, keys[slot] != element.key { slot = (slot + 1) & mask }
                 keys[slot] = element.key
                 places[slot].count += 1
+                slots.append(Int32(slot))
                 marks[Int(element.key >> 51)] |= Self.mark(element.key)
             }
         }
         var start: Int32 = 0
-        for slot in 0..<size where keys[slot] != 0 {
+        for slot in 0..<size where places[slot].count > 0 {
             places[slot].first = start
             start += places[slot].count
             places[slot].count = 0
         }
-        entries = [Entry](unsafeUninitializedCapacity: count) { [parts, mask, keys, places] entries, initialized in
+        entries = [Entry](unsafeUninitializedCapacity: count) { [parts, places] entries, initialized in
             for (number, part) in parts.enumerated() {
                 for element in part.entries {
-                    var slot = Self.start(element.key, mask)
-                    while keys[slot] != element.key { slot = (slot + 1) & mask }
+                    let slot = Int(slots[initialized])
                     entries.initializeElement(
                         at: Int(places[slot].first + places[slot].count),
                         to: Entry(part: Int32(number), weight: element.weight))
                     places[slot].count += 1
+                    initialized += 1
                 }
             }
-            initialized = count
         }
     }
 

@@ -1,5 +1,13 @@
 internal import Findings
 
+#if canImport(Glibc)
+    private import Glibc
+#elseif canImport(Musl)
+    private import Musl
+#else
+    private import Darwin
+#endif
+
 extension RuleBundle {
     /// Reads a bundle.
     ///
@@ -20,11 +28,19 @@ extension RuleBundle {
     fileprivate static func split(_ line: UnsafeBufferPointer<UInt8>, into fields: inout [UnsafeBufferPointer<UInt8>]) {
         fields.removeAll(keepingCapacity: true)
         var start = 0
-        for at in line.indices where line[at] == 0x09 {
-            fields.append(UnsafeBufferPointer(rebasing: line[start..<at]))
-            start = at + 1
+        while let end = place(of: 0x09, in: line, from: start) {
+            fields.append(UnsafeBufferPointer(rebasing: line[start..<end]))
+            start = end + 1
         }
         fields.append(UnsafeBufferPointer(rebasing: line[start...]))
+    }
+
+    /// The first place of a byte; half a megabyte is looked through at every start.
+    fileprivate static func place(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        guard start < bytes.count, let base = bytes.baseAddress,
+            let found = memchr(base + start, Int32(byte), bytes.count - start)
+        else { return nil }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 
     struct Reader {
@@ -50,7 +66,7 @@ extension RuleBundle {
             var fields: [UnsafeBufferPointer<UInt8>] = []
             var start = range.lowerBound
             while start < range.upperBound {
-                let end = bytes[start..<range.upperBound].firstIndex(of: 0x0A) ?? range.upperBound
+                let end = RuleBundle.place(of: 0x0A, in: bytes, from: start) ?? bytes.count
                 defer { start = end + 1 }
                 guard start > 0, start < end else { continue }
                 RuleBundle.split(UnsafeBufferPointer(rebasing: bytes[start..<end]), into: &fields)
