@@ -26,6 +26,7 @@ struct HTMLReport {
     let wording: FindingWording
     let anchors: Anchors
     let marks: FindingMarks
+    let places: ProvisionPlaces
 
     /// A section of the page.
     private struct Section {
@@ -41,6 +42,7 @@ struct HTMLReport {
         wording = FindingWording(context)
         anchors = Anchors(assessment.bill)
         marks = FindingMarks(assessment, context)
+        places = ProvisionPlaces(assessment.bill)
     }
 
     /// Whether the bill is so long that what stands in the list of findings is not said again in the margin, and pages off
