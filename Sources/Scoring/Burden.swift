@@ -54,7 +54,7 @@ struct Burden {
         deviation = (self.shares.reduce(1) { $0 + $1.squares }).squareRoot() / thousands
     }
 
-    /// Severity × confidence × role.
+    /// Severity × confidence × role × what its rule or its category counts.
     static func weight(of finding: Finding, model: ScoringModel) -> Double {
         let severity =
             switch finding.severity {
@@ -62,6 +62,7 @@ struct Burden {
             case .warning: model.warningWeight
             case .note: model.noteWeight
             }
-        return severity * finding.confidence * (model.roleWeights[finding.role.name] ?? 1)
+        let own = model.findingWeights[finding.rule] ?? model.findingWeights[finding.category.rawValue] ?? 1
+        return severity * finding.confidence * (model.roleWeights[finding.role.name] ?? 1) * own
     }
 }

@@ -95,7 +95,8 @@ extension RuleBundle {
             case ("model", 4):
                 guard let (part, weights) = RuleBundle.categoryWeights(fields) else { return false }
                 model[part] = weights
-            case ("weights", 5), ("bands", 3), ("reference", 3), ("role", 3), ("principle", 3), ("curve", 6):
+            case ("weights", 5), ("bands", 3), ("reference", 3), ("role", 3), ("count", 3), ("principle", 3),
+                ("curve", 6):
                 return readScoring(fields)
             default: return false
             }
@@ -161,6 +162,7 @@ extension RuleBundle {
                 scoring.referenceActs = Int(numbers[0])
                 scoring.textPercentiles = words(fields[2]).compactMap { Double($0) }
             case "role": scoring.roleWeights[fields[1]] = numbers[1]
+            case "count": scoring.findingWeights[fields[1]] = numbers[1]
             default:
                 guard let principle = Principle(rawValue: Int(numbers[0])) else { return false }
                 if fields[0] == "principle" {
