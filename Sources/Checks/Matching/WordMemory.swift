@@ -33,7 +33,8 @@ package final class WordMemory {
         var numberInText: Int32 = 0
     }
 
-    private static let smallest = 1 << 15
+    /// Enough for a short bill; a memory for many bills has grown after the first few.
+    private static let smallest = 1 << 13
     /// More words than this are not remembered from one bill to the next.
     private static let mostWords = 1 << 19
 
