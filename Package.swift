@@ -53,7 +53,7 @@ let package = Package(
             ["RuleBase", "DanishText", "LegalModel", "Findings", .product(name: "Yams", package: "Yams")]),
         module("Checks", ["LegalModel", "DanishText", "Findings", "RuleBase"]),
         module("Scoring", ["LegalModel", "Findings", "RuleBase"]),
-        module("Comparison", ["LegalModel", "Findings", "Scoring"]),
+        module("Comparison", ["LegalModel", "Findings", "Scoring", "CDigest"]),
         module(
             "Reporting",
             [

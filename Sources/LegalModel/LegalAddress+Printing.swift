@@ -28,18 +28,14 @@ extension LegalAddress.Component: CustomStringConvertible {
     fileprivate func write(to bytes: inout [UInt8]) {
         bytes.append(contentsOf: UnsafeBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount))
         bytes.append(contentsOf: label.utf8)
-        switch unit {
-        case .punktum: bytes.append(contentsOf: ". pkt.".utf8)
-        case .bilag where label.isEmpty: bytes.removeLast()
-        default: break
-        }
+        bytes.append(contentsOf: UnsafeBufferPointer(start: suffix.utf8Start, count: suffix.utf8CodeUnitCount))
     }
 
     /// What stands before the label.
-    private var prefix: StaticString {
+    package var prefix: StaticString {
         switch unit {
         case .act, .remark, .overskrift, .punktum: ""
-        case .bilag: "bilag "
+        case .bilag: label.isEmpty ? "bilag" : "bilag "
         case .bog: "bog "
         case .afsnit: "afsnit "
         case .kapitel: "kapitel "
@@ -51,6 +47,9 @@ extension LegalAddress.Component: CustomStringConvertible {
         case .tabel: "tabel "
         }
     }
+
+    /// What stands after it.
+    package var suffix: StaticString { unit == .punktum ? ". pkt." : "" }
 
     /// Whether the label names several: »5-8«, »3 og 4«.
     private var isRange: Bool {
