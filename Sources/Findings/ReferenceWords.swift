@@ -33,6 +33,10 @@ enum ReferenceWords {
         (.see, "jf"), (.of, "af"),
     ]
 
+    /// How long the words of ``Traits/lettered`` are.
+    @inline(__always)
+    static var letteredLengths: ClosedRange<Int> { 5...6 }
+
     /// A word of at most twelve bytes, packed.
     fileprivate struct Slot {
         var low: UInt64 = 0
@@ -72,7 +76,7 @@ enum ReferenceWords {
 
         /// The traits of a word of small letters. Sixteen bytes from its start on may be read.
         @inline(__always)
-        func traits(of letters: UnsafeMutableBufferPointer<UInt8>, _ range: Range<Int>) -> Traits {
+        func traits(of letters: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Traits {
             guard range.count <= longest else { return [] }
             let (low, high) = packed(UnsafeRawBufferPointer(letters), range.lowerBound, range.count)
             var slot = place(low, high)

@@ -11,14 +11,11 @@ struct WordScanner: ~Copyable {
 
     struct Word {
         let kind: Kind
-        /// What the word means beside a reference.
-        let traits: ReferenceWords.Traits
         private let start: Int32
         private let end: Int32
 
-        init(kind: Kind, traits: ReferenceWords.Traits, _ range: Range<Int>) {
+        init(kind: Kind, _ range: Range<Int>) {
             self.kind = kind
-            self.traits = traits
             start = Int32(truncatingIfNeeded: range.lowerBound)
             end = Int32(truncatingIfNeeded: range.upperBound)
         }
@@ -28,7 +25,6 @@ struct WordScanner: ~Copyable {
 
     private var letterMemory = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 0)
     private var wordMemory = UnsafeMutableBufferPointer<Word>.allocate(capacity: 0)
-    private var letterCount = 0
     private var wordCount = 0
 
     deinit {
@@ -36,18 +32,16 @@ struct WordScanner: ~Copyable {
         wordMemory.deallocate()
     }
 
-    /// The letters of the text that was scanned last, nothing between its words.
-    var letters: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: letterMemory[..<letterCount]) }
+    /// The letters of the text that was scanned last, nothing between its words; and at least sixteen bytes more.
+    var letters: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(letterMemory) }
     /// The words of that text.
     var words: UnsafeBufferPointer<Word> { UnsafeBufferPointer(rebasing: wordMemory[..<wordCount]) }
 
     mutating func scan(_ text: UnsafeBufferPointer<UInt8>) {
         makeRoom(for: text.count)
-        ReferenceWords.withTable { table in
-            var pass = Pass(letters: letterMemory, words: wordMemory, table: table)
-            pass.scan(text)
-            (letterCount, wordCount) = (pass.count, pass.wordCount)
-        }
+        var pass = Pass(letters: letterMemory, words: wordMemory)
+        pass.scan(text)
+        wordCount = pass.wordCount
     }
 
     /// Words are looked up sixteen bytes at a time, so there is room behind the last one.
@@ -65,19 +59,14 @@ struct WordScanner: ~Copyable {
     private struct Pass {
         let letters: UnsafeMutableBufferPointer<UInt8>
         let words: UnsafeMutableBufferPointer<Word>
-        let table: ReferenceWords.Table
-        var count = 0
+        private var count = 0
         var wordCount = 0
         private var start = 0
         private var kind = Kind.word
 
-        init(
-            letters: UnsafeMutableBufferPointer<UInt8>, words: UnsafeMutableBufferPointer<Word>,
-            table: ReferenceWords.Table
-        ) {
+        init(letters: UnsafeMutableBufferPointer<UInt8>, words: UnsafeMutableBufferPointer<Word>) {
             self.letters = letters
             self.words = words
-            self.table = table
         }
 
         mutating func scan(_ text: UnsafeBufferPointer<UInt8>) {
@@ -169,8 +158,7 @@ struct WordScanner: ~Copyable {
 
         private mutating func endWord() {
             if count > start {
-                let traits = kind == .word ? table.traits(of: letters, start..<count) : []
-                words[wordCount] = Word(kind: kind, traits: traits, start..<count)
+                words[wordCount] = Word(kind: kind, start..<count)
                 wordCount += 1
             }
             start = count

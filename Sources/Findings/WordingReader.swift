@@ -20,15 +20,17 @@ package struct WordingReader: ~Copyable {
     ) {
         scanner.scan(text)
         let (letters, words) = (scanner.letters, scanner.words)
-        let references = ReferencePhrases(words: words, letters: letters)
-        var index = 0
-        while index < words.count {
-            if let end = references.end(from: index) {
-                withUnsafePointer(to: Self.referenceMark) { take(UnsafeBufferPointer(start: $0, count: 1)) }
-                index = end
-            } else {
-                take(UnsafeBufferPointer(rebasing: letters[words[index].range]))
-                index += 1
+        ReferenceWords.withTable { table in
+            let references = ReferencePhrases(words: words, letters: letters, table: table)
+            var index = 0
+            while index < words.count {
+                if let end = references.end(from: index) {
+                    withUnsafePointer(to: Self.referenceMark) { take(UnsafeBufferPointer(start: $0, count: 1)) }
+                    index = end
+                } else {
+                    take(UnsafeBufferPointer(rebasing: letters[words[index].range]))
+                    index += 1
+                }
             }
         }
     }

@@ -2,6 +2,7 @@ extension LegalAddress: CustomStringConvertible {
     /// The address as it is cited, parts separated by commas: `§ 4, stk. 2, nr. 3, litra a, 2. pkt.`
     public var description: String {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(64)
         write(to: &bytes)
         return String(decoding: bytes, as: UTF8.self)
     }
@@ -53,7 +54,7 @@ extension LegalAddress.Component: CustomStringConvertible {
 
     /// Whether the label names several: »5-8«, »3 og 4«.
     private var isRange: Bool {
-        let bytes = label.utf8
-        return bytes.contains(0x2D) || (bytes.count > 4 && label.contains(" og "))
+        guard label.utf8.count > 2 else { return false }
+        return label.utf8.contains(0x2D) || (label.utf8.count > 4 && label.contains(" og "))
     }
 }

@@ -23,9 +23,10 @@ extension JSONReport {
     private func write(_ findings: [Finding], isEvidence: Bool, to json: inout JSONWriter) {
         json.beginList()
         var isEmpty = true
-        // Out of borrowed memory a finding is read where it stands; out of the array it would be copied, string by string.
+        // Out of borrowed memory a finding is read where it stands; out of the array it would be copied.
         findings.withUnsafeBufferPointer { findings in
-            for number in findings.indices where isEvidence || context.shows(findings[number]) {
+            for number in findings.indices
+            where isEvidence || context.shows(findings[number].severity, findings[number].provision) {
                 json.line(2)
                 json.beginObject()
                 writeMembers(of: findings[number], id: FindingID.name(number, isEvidence: isEvidence), to: &json)
