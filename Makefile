@@ -32,7 +32,7 @@ check: setup lint   ## what CI checks beside the tests: format, rule base, golde
 	$(SWIFT) build --product jura
 	.build/debug/jura rules test Rules
 	.build/debug/jura rules compile Rules -o .build/rulebase.txt
-	@cmp .build/rulebase.txt $(BUNDLE) || { echo "the compiled rule base is not fresh; run: make rules" >&2; exit 1; }
+	@cmp .build/rulebase.txt $(BUNDLE) && cmp .build/rulebase.image $(BUNDLE:.txt=.image) || { echo "the compiled rule base is not fresh; run: make rules" >&2; exit 1; }
 	.build/debug/jura check Corpus -o .build/golden --fail-on never --no-cache
 	@Scripts/compare-golden.sh .build/golden Reports
 	.build/debug/jura rules quality -o .build/rule-quality.html

@@ -7,7 +7,7 @@
 Whole processes, CPU seconds (user and system), medians of N runs (5 unless told), programs in turn so that whoever else
 uses the machine hinders all alike. Ratios within one run are what counts; seconds are told only as a help.
 """
-import argparse, glob, os, shutil, statistics, subprocess, sys, tempfile, time
+import argparse, glob, os, re, shutil, statistics, subprocess, sys, tempfile, time
 
 
 class Cost:
@@ -17,7 +17,9 @@ class Cost:
         start = time.perf_counter()
         with open(output or os.devnull, 'wb') as out, open(os.devnull, 'wb') as nowhere:
             process = subprocess.Popen(arguments, stdout=out, stderr=nowhere)
-            _, _, usage = os.wait4(process.pid, 0)
+            _, status, usage = os.wait4(process.pid, 0)
+        # 1: a threshold was reached, or nothing was found.
+        self.failed = os.waitstatus_to_exitcode(status) not in (0, 1)
         self.wall = time.perf_counter() - start
         self.cpu = usage.ru_utime + usage.ru_stime
         self.peak = usage.ru_maxrss / 1024
@@ -42,7 +44,11 @@ class Bench:
         costs = {name: [] for name in commands}
         for _ in range(self.runs):
             for name, arguments in commands.items():
-                costs[name].append(Cost(arguments).cpu)
+                cost = Cost(arguments)
+                # A tool that stops at once is no fast one.
+                if cost.failed:
+                    sys.exit(f'bench: {" ".join(arguments[:8])} … could not be run')
+                costs[name].append(cost.cpu)
         return {name: statistics.median(list_) for name, list_ in costs.items()}
 
     def row(self, name, figure, target, note=''):
@@ -81,39 +87,106 @@ class Bench:
         self.ratio('JSON and HTML / JSON', cpu['both'], cpu['json'], 1.5)
 
     def measure_text(self):
-        if not shutil.which('rg'):
-            return self.row('text / rg', 'not measured', '≤ 1.0 ×', 'there is no rg')
         forms = os.path.join(self.work, 'forms.txt')
         Cost([self.jura, 'rules', 'forms'], forms)
-        cpu = self.medians(
-            jura=self.check(self.text, '--format', 'json', *self.out()),
-            rg=['rg', '-j1', '-o', '-i', '-w', '-F', '-f', forms, self.text])
-        self.ratio('text to JSON / rg with all forms', cpu['jura'], cpu['rg'], 1.0)
+        searches = {
+            'rg': ['rg', '-j1', '-o', '-i', '-w', '-F', '-f', forms],
+            'ahocorasick_rs': [sys.executable, os.path.join(os.path.dirname(os.path.abspath(__file__)), 'search-forms.py'),
+                               forms]}
+        one = max(glob.glob(os.path.join(self.text, '*.txt')), key=os.path.getsize)
+        for name, search in searches.items():
+            if name == 'rg' and not shutil.which('rg'):
+                self.row('text / rg', 'not measured', '≤ 1.0 ×', 'there is no rg')
+                continue
+            # ripgrep gives up on a list of this length after it has worked on it for most of a minute.
+            if Cost([*search, one if name == 'rg' else self.work]).failed:
+                self.row(f'text to JSON / {name} with all forms', 'not measured', '≤ 1.0 ×',
+                         f'{name} cannot run with {sum(1 for _ in open(forms))} forms (or is not installed)')
+                continue
+            cpu = self.medians(
+                jura=self.check(self.text, '--format', 'json', *self.out()), search=[*search, self.text])
+            self.ratio(f'text to JSON / {name} with all forms', cpu['jura'], cpu['search'], 1.0)
+
+    def idle(self, *options):
+        """What a run over one sentence costs: start-up, to be taken from the cost of a text."""
+        path = os.path.join(self.work, 'idle.txt')
+        with open(path, 'w') as file:
+            file.write('Lov om prøver\n\n§ 1. Gebyret er 100 kr.\n')
+        return self.check(path, *options, '--format', 'json', *self.out())
+
+    def folder(self, name, paths):
+        whole = os.path.join(self.work, name)
+        shutil.rmtree(whole, ignore_errors=True)
+        os.makedirs(whole)
+        for path in paths:
+            shutil.copy(path, whole)
+        return whole
 
     def measure_scaling(self):
-        sizes = sorted((os.path.getsize(path), path) for path in glob.glob(os.path.join(self.text, '*.txt')))
-        small = [path for size, path in sizes if 6_000 < size < 8_000][:60]
-        large = sizes[-1][1]
-        idle = statistics.median(Cost([self.jura, '--version']).cpu for _ in range(9))
+        words = {path: len(open(path, encoding='utf-8').read().split())
+                 for path in glob.glob(os.path.join(self.text, '*.txt'))}
+        large = max(words, key=words.get)
+        small = [path for path in sorted(words) if 900 <= words[path] <= 1100]
+        small = small[:words[large] // 1000]
+        cpu = self.medians(
+            idle=self.idle(),
+            large=self.check(self.folder('large', [large]), '--format', 'json', *self.out()),
+            small=self.check(self.folder('small', small), '--format', 'json', *self.out()))
+        per_word = {'large': (cpu['large'] - cpu['idle']) / words[large],
+                    'small': (cpu['small'] - cpu['idle']) / sum(words[path] for path in small)}
+        self.row('CPU a word, largest act / small acts', f"{per_word['large'] / per_word['small']:.2f} ×", '≤ 1.2 ×',
+                 f"{per_word['large'] * 1e6:.2f} µs in one of {words[large]} words, "
+                 f"{per_word['small'] * 1e6:.2f} µs in {len(small)} of 900 to 1,100")
 
-        def per_byte(paths):
-            whole = os.path.join(self.work, 'scale')
-            shutil.rmtree(whole, ignore_errors=True)
-            os.makedirs(whole)
-            for path in paths:
-                shutil.copy(path, whole)
-            cpu = statistics.median(
-                Cost(self.check(whole, '--format', 'json', *self.out())).cpu for _ in range(self.runs))
-            return (cpu - idle) / sum(os.path.getsize(path) for path in paths)
+    def doubled(self, name, change=lambda text: text):
+        """The rules, each with a copy under another id; `change` is made to the text of the copies, None leaves one out."""
+        source = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), 'Rules')
+        target = os.path.join(self.work, name)
+        shutil.copytree(source, target)
+        for path in glob.glob(os.path.join(source, '[1-7]-*', '*.yaml')):
+            with open(path, encoding='utf-8') as file:
+                text = change(file.read())
+            if text is None:
+                continue
+            text = re.sub(r'^id: *(\S+)', r'id: \1-again', text, flags=re.M)
+            text = re.sub(r'^aliases:.*\n', '', text, flags=re.M)
+            place = os.path.join(target, os.path.relpath(path, source))
+            with open(place.replace('.yaml', '-again.yaml'), 'w', encoding='utf-8') as file:
+                file.write(text)
+        return target
 
-        self.row('CPU a byte, largest act / small acts', f'{per_byte([large]) / per_byte(small):.2f} ×', '≤ 1.2 ×',
-                 f'{os.path.getsize(large) // 1000} kB against {len(small)} of 6 to 8 kB')
+    @staticmethod
+    def other_words(text):
+        """The rule with a q before every word that it looks for: as many patterns, about words that no act has."""
+        if re.search(r'^check:', text, flags=re.M):
+            return None
+
+        def section(match):
+            return re.sub(r'"[^"]*"', lambda quoted: re.sub(r'(?<![@:\w-])([^\W\d_]\w*)', r'q\1', quoted[0]), match[0])
+
+        return re.sub(r'^(find|except|unless|only-if):.*\n(?:[ #-].*\n)*', section, text, flags=re.M)
+
+    def measure_rules(self):
+        """Twice the rules over a part of the texts, the reading of the rule files themselves taken away."""
+        part = self.folder('few', sorted(glob.glob(os.path.join(self.text, '*.txt')))[::10])
+        folders = {'once': os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), 'Rules'),
+                   'others': self.doubled('others', self.other_words), 'twice': self.doubled('twice')}
+        commands = {}
+        for name, rules in folders.items():
+            commands[name] = self.check(part, '--rules', rules, '--format', 'json', *self.out())
+            commands['idle_' + name] = self.idle('--rules', rules)
+        cpu = self.medians(**commands)
+        own = {name: cpu[name] - cpu['idle_' + name] for name in folders}
+        self.row('twice the rules, the copies about other words', f"{own['others'] / own['once']:.2f} ×", '≤ 1.1 ×',
+                 f"{own['others']:.2f} s / {own['once']:.2f} s")
+        self.row('twice the rules, the copies find everything again', f"{own['twice'] / own['once']:.2f} ×",
+                 '(at worst)', f"{own['twice']:.2f} s / {own['once']:.2f} s, twice the hits and twice the findings")
 
     def measure_workers(self):
         folder = os.path.join(self.corpus, 'lexdania')
         gains = []
         peak = 0.0
-        for _ in range(max(1, self.runs // 2)):
+        for _ in range(self.runs):
             one = Cost(self.check(folder, '--format', 'json', *self.out()))
             two = Cost([*self.check(folder, '--format', 'json', *self.out()), '--jobs', '2'])
             gains.append(one.wall / two.wall)
@@ -121,11 +194,26 @@ class Bench:
         self.row('two workers against one (wall)', f'{statistics.median(gains):.2f} ×', '≥ 1.85 ×')
         self.row('peak memory, two workers, all XML', f'{peak:.0f} MB', '≤ 120 MB')
 
+    def measure_memory(self):
+        whole = Cost([*self.check(self.corpus, '--format', 'json', *self.out()), '--jobs', '2'])
+        self.row('peak memory, two workers, XML and texts', f'{whole.peak:.0f} MB', '≤ 120 MB')
+        for largest in (max(self.xml, key=os.path.getsize), max(glob.glob(os.path.join(self.text, '*.txt')), key=os.path.getsize)):
+            size = os.path.getsize(largest) / (1 << 20)
+            peak = Cost(self.check(largest, '--format', 'json', *self.out())).peak
+            base = Cost(self.idle()).peak
+            self.row(f'peak memory of one bill ({largest[-3:]})', f'{peak / size:.1f} × the input', '≤ 12 ×',
+                     f'{peak:.0f} MB for {size:.1f} MB; {base:.0f} MB of them with one sentence')
+
     def measure_start(self):
         page = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))),
                             'Corpus/2027-L121-havsauna/bill.txt')
-        version = min(Cost([self.jura, '--version']).wall for _ in range(50)) * 1000
-        check = min(Cost([self.jura, 'check', page, '--no-cache', '--fail-on', 'never']).wall for _ in range(50)) * 1000
+        commands = {'version': [self.jura, '--version'],
+                    'check': [self.jura, 'check', page, '--no-cache', '--fail-on', 'never']}
+        least = {name: float('inf') for name in commands}
+        for _ in range(50):
+            for name, command in commands.items():
+                least[name] = min(least[name], Cost(command).wall * 1000)
+        version, check = least['version'], least['check']
         self.row('jura --version', f'{version:.1f} ms', '≤ 6 ms', 'least of 50')
         self.row('jura check of a short bill', f'{check:.1f} ms', '≤ 25 ms', 'least of 50')
 
@@ -141,7 +229,7 @@ def main():
     parser.add_argument('jura')
     parser.add_argument('corpus')
     parser.add_argument('--runs', type=int, default=5)
-    parser.add_argument('--only', default='xml,html,text,scaling,workers,start,size')
+    parser.add_argument('--only', default='xml,html,text,scaling,rules,workers,memory,start,size')
     parser.add_argument('--against')
     arguments = parser.parse_args()
     bench = Bench(arguments.jura, arguments.corpus, arguments.runs)

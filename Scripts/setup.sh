@@ -2,7 +2,7 @@
 # Installs what building and testing need on a Debian machine with a Swift toolchain. Does nothing when all is there.
 set -euo pipefail
 
-packages=(libxml2-dev libicu-dev zlib1g-dev libxml2-utils pkg-config python3)
+packages=(libxml2-dev libicu-dev libyaml-dev zlib1g-dev libxml2-utils pkg-config python3)
 missing=()
 for package in "${packages[@]}"; do
     dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")

@@ -45,6 +45,8 @@ package final class BillAnalysis {
 
     /// All references of the bill, read once.
     private(set) lazy var references = ReferenceScanner.scan(self)
+    /// The labels that the bill has, read once.
+    private(set) lazy var numbering = Numbering(of: self)
     /// The terms that the bill defines, read once.
     private(set) lazy var definedTerms = DefinedTerms.read(self)
     /// The passages of the remarks that give reasons; nil for a bill without remarks.
@@ -127,8 +129,8 @@ package final class BillAnalysis {
 
     /// The word or number at a place in small letters.
     func folded(_ token: Int) -> String {
-        let make = { self.text.string(self.text.tokens[token].range).lowercased() }
-        return rememberedWord(at: token).map { memory.folded($0, make) } ?? make()
+        guard let word = rememberedWord(at: token) else { return text.string(text.tokens[token].range) }
+        return memory.folded(word) { text.string(text.tokens[token].range).lowercased() }
     }
 
     /// The word at a place without its ending.

@@ -46,6 +46,14 @@ package struct CheckPlan: Sendable {
         steps.flatMap { $0.check.candidates(for: $0.rules, in: analysis) }
     }
 
+    /// The checks that run, by name, with their rules.
+    package var rulesOfChecks: [(name: String, rules: [Rule])] { steps.map { ($0.check.name, $0.rules) } }
+
+    /// The candidates of one rule by itself, to see what it costs.
+    package func candidates(of rule: Rule, in analysis: BillAnalysis) -> [Candidate] {
+        steps.first { $0.check.name == rule.check }?.check.candidates(for: [rule], in: analysis) ?? []
+    }
+
     /// The candidates of one check, to see what it costs.
     package func candidates(ofCheck name: String, in analysis: BillAnalysis) -> [Candidate] {
         steps.filter { $0.check.name == name }.flatMap { $0.check.candidates(for: $0.rules, in: analysis) }

@@ -24,10 +24,11 @@ public struct Jura: AsyncParsableCommand {
 
     /// Runs the command line and gives the exit code: 0 done, 1 done and something reached the threshold, 2 could not
     /// be done.
+    @MainActor
     public static func run(_ arguments: [String]) async -> Int32 {
         do {
             try refuseUnknownCommand(arguments.first)
-            var command = try parseAsRoot(arguments)
+            var command = try parsed(arguments)
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {
@@ -52,6 +53,17 @@ public struct Jura: AsyncParsableCommand {
 }
 
 extension Jura {
+    /// `check` is read by itself first: putting the tree of all commands together takes as long as the checks of a short bill.
+    /// Whatever that does not understand (help, a slip of the pen) is read, and told, by the whole.
+    private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+        if arguments.first == CheckCommand._commandName,
+            let command = try? CheckCommand.parseAsRoot(Array(arguments.dropFirst())) as? CheckCommand
+        {
+            return command
+        }
+        return try parseAsRoot(arguments)
+    }
+
     /// What stands where a command is expected and is none: a slip of the pen, or a bill whose command was left out.
     private static func refuseUnknownCommand(_ word: String?) throws {
         let names = configuration.subcommands.map { $0._commandName }

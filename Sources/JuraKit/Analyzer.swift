@@ -25,7 +25,7 @@ public struct Analyzer: Sendable {
     public init(ruleBase: RuleBase, selection: RuleSelection = RuleSelection(), usesModel: Bool = true) {
         self.ruleBase = ruleBase
         self.selection = selection
-        program = PatternProgram(ruleBase.patterns)
+        program = PatternProgram(of: ruleBase)
         rules = ruleBase.rules.filter(selection.selects)
         weigher = CandidateWeigher(ruleBase, usesModel: usesModel)
     }
@@ -48,6 +48,8 @@ public struct Analyzer: Sendable {
         private let memory: WordMemory
         private let scorer: Scorer
         private let selected: Set<String>
+        /// Where the cost of every rule is added up, when somebody asks; it makes an analysis several times slower.
+        public var profile: RuleProfile?
 
         init(ruleBase: RuleBase, program: PatternProgram, rules: [Rule], weigher: CandidateWeigher) {
             self.ruleBase = ruleBase
@@ -74,7 +76,8 @@ public struct Analyzer: Sendable {
             lap(.words)
             let analysis = BillAnalysis(bill: bill, text: text, ruleBase: ruleBase, program: program, memory: memory)
             lap(.patterns)
-            let proposed = plan.candidates(in: analysis)
+            let proposed =
+                profile?.candidates(plan, in: analysis, program: program) ?? plan.candidates(in: analysis)
             lap(.checks)
             let candidates = candidates(proposed, in: analysis)
             lap(.weighing)
@@ -87,7 +90,7 @@ public struct Analyzer: Sendable {
                 findings: findings, evidence: evidence, words: facts.words, hasRemarks: bill.hasRemarks)
             if rules.count < ruleBase.rules.count { score = score.partial(of: ruleBase) { selected.contains($0.id) } }
             defer { lap(.figures) }
-            return Assessment(
+            let assessment = Assessment(
                 toolVersion: Version.tool, ruleBaseVersion: ruleBase.version, ruleBaseDigest: ruleBase.digest,
                 input: .init(
                     name: name, format: bill.isFromXML ? "lexdania" : "text", digest: SHA256.hexDigest(of: bytes),
@@ -95,6 +98,8 @@ public struct Analyzer: Sendable {
                 bill: bill, coverage: CoverageCollector.coverage(of: analysis, rules: rules), facts: facts,
                 score: score,
                 findings: findings, evidence: evidence)
+            profile?.count(assessment)
+            return assessment
         }
 
         /// What the model keeps of what the rules propose. A candidate is weighed beside those of all rules, so that

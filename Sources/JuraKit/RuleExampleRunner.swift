@@ -15,7 +15,7 @@ public struct RuleExampleRunner {
 
     public init(ruleBase: RuleBase) {
         self.ruleBase = ruleBase
-        program = PatternProgram(ruleBase.patterns)
+        program = PatternProgram(of: ruleBase)
     }
 
     /// An example that failed: which, in which disguise, and what was found instead.

@@ -58,7 +58,7 @@ public struct RuleBaseLoader {
             }
         }
         let rules = drafts.sorted { $0.id < $1.id }.enumerated().map { rule($1, number: $0) }
-        let settings = ScoringFiles(sources.filter(isSetting))
+        let settings = ScoringFiles(sources.filter(isSetting), rules: rules.map(\.id))
         problems += settings.problems
         let bundle = RuleBundle.write(
             version: settings.version, rules: rules, patterns: table, lists: groups, catalogues: catalogues,

@@ -1,21 +1,35 @@
 /// A text in the languages that reports come in.
 public struct LocalizedText: Sendable, Hashable {
-    public let danish: String
-    public let english: String
+    private let stored: (danish: StoredText, english: StoredText)
+
+    public var danish: String { stored.danish.string }
+    public var english: String { stored.english.string }
 
     public init(danish: String, english: String) {
-        self.danish = danish
-        self.english = english
+        stored = (.made(danish), .made(english))
+    }
+
+    init(danish: StoredText, english: StoredText) {
+        stored = (danish, english)
     }
 
     public static let empty = LocalizedText(danish: "", english: "")
 
     /// The text in a language, Danish where the other is missing.
     public func text(in language: Language) -> String {
-        language == .english && !english.isEmpty ? english : danish
+        language == .english && !stored.english.isEmpty ? english : danish
     }
 
-    public var isEmpty: Bool { danish.isEmpty && english.isEmpty }
+    public var isEmpty: Bool { stored.danish.isEmpty && stored.english.isEmpty }
+
+    public static func == (left: LocalizedText, right: LocalizedText) -> Bool {
+        left.danish == right.danish && left.english == right.english
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(danish)
+        hasher.combine(english)
+    }
 }
 
 /// A language of reports.

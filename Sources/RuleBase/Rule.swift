@@ -16,16 +16,21 @@ public final class Rule: Sendable {
     ///
     /// Kept as the bundle has them and parted only when asked for: a check of a bill never asks.
     public struct Examples: Sendable {
-        package let packedFires: String
-        package let packedSilent: String
+        private let stored: (fires: StoredText, silent: StoredText)
+
+        package var packedFires: String { stored.fires.string }
+        package var packedSilent: String { stored.silent.string }
 
         public init(fires: [String] = [], silent: [String] = []) {
             self.init(packedFires: RuleBundle.pack(fires), packedSilent: RuleBundle.pack(silent))
         }
 
         package init(packedFires: String, packedSilent: String) {
-            self.packedFires = packedFires
-            self.packedSilent = packedSilent
+            stored = (.made(packedFires), .made(packedSilent))
+        }
+
+        init(packedFires: StoredText, packedSilent: StoredText) {
+            stored = (packedFires, packedSilent)
         }
 
         public var fires: [String] { RuleBundle.unpack(packedFires) }

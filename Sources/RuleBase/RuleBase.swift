@@ -6,7 +6,11 @@ public struct RuleBase: Sendable {
     public let digest: String
     /// All rules, by id.
     public let rules: [Rule]
-    package let patterns: PatternTable
+    /// All patterns, word for word.
+    package var patterns: PatternTable { table.value }
+    private let table: Deferred<PatternTable>
+    /// Where the rule base is laid out already; nil for one that was just put together.
+    package let image: RuleImage?
     /// Groups of word lists that checks in code use, by the list's name.
     package let lists: [String: Int]
     /// Entries of data files that checks in code use: the catalogue of sensitive concepts, say.
@@ -21,10 +25,21 @@ public struct RuleBase: Sendable {
         version: String, digest: String, rules: [Rule], patterns: PatternTable, lists: [String: Int],
         catalogues: [String: [CatalogueEntry]], scoring: ScoringModel, model: WeighingModel = WeighingModel()
     ) {
+        self.init(
+            version: version, digest: digest, rules: rules, table: Deferred(made: patterns), image: nil, lists: lists,
+            catalogues: catalogues, scoring: scoring, model: model)
+    }
+
+    /// With patterns that are read when they are asked for, and an image of them for who only runs them.
+    init(
+        version: String, digest: String, rules: [Rule], table: Deferred<PatternTable>, image: RuleImage?,
+        lists: [String: Int], catalogues: [String: [CatalogueEntry]], scoring: ScoringModel, model: WeighingModel
+    ) {
         self.version = version
         self.digest = digest
         self.rules = rules
-        self.patterns = patterns
+        self.table = table
+        self.image = image
         self.lists = lists
         self.catalogues = catalogues
         self.scoring = scoring

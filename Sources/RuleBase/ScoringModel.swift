@@ -39,6 +39,8 @@ public struct ScoringModel: Sendable {
     public var ruleShareCap: Double
     /// What a finding counts by the role of its text; 1 where a role is not named.
     public var roleWeights: [String: Double]
+    /// What a finding counts by its rule or its category, the rule before the category; 1 where neither is named.
+    public var findingWeights: [String: Double]
     /// How much each principle counts in the whole.
     public var principleWeights: [Principle: Double]
     public var curves: [Principle: Curve]
@@ -53,8 +55,9 @@ public struct ScoringModel: Sendable {
 
     public init(
         errorWeight: Double = 5, warningWeight: Double = 2, noteWeight: Double = 0, ruleShareCap: Double = 0.5,
-        roleWeights: [String: Double] = [:], principleWeights: [Principle: Double] = [:],
-        curves: [Principle: Curve] = [:], textPercentiles: [Double] = [], readyFrom: Double = 65,
+        roleWeights: [String: Double] = [:], findingWeights: [String: Double] = [:],
+        principleWeights: [Principle: Double] = [:], curves: [Principle: Curve] = [:], textPercentiles: [Double] = [],
+        readyFrom: Double = 65,
         partlyReadyFrom: Double = 40, referenceActs: Int = 0
     ) {
         self.errorWeight = errorWeight
@@ -62,6 +65,7 @@ public struct ScoringModel: Sendable {
         self.noteWeight = noteWeight
         self.ruleShareCap = ruleShareCap
         self.roleWeights = roleWeights
+        self.findingWeights = findingWeights
         self.principleWeights = principleWeights
         self.curves = curves
         self.textPercentiles = textPercentiles

@@ -23,8 +23,6 @@ struct Burden {
     /// that a reader would confirm with its confidence.
     let deviation: Double
 
-    /// A finding weighs its severity × confidence × role.
-    ///
     /// - Parameters:
     ///   - findings: all findings of the assessment.
     ///   - own: the numbers of those that concern the principle.
@@ -32,11 +30,8 @@ struct Burden {
     init(_ findings: [Finding], own: [Int], words: Int, model: ScoringModel, cap: Double) {
         var shares: [Share] = []
         var numbers: [String: Int] = [:]
-        let roleWeights = TextRole.allCases.map { model.roleWeights[$0.name] ?? 1 }
         for number in own {
-            let weight =
-                Self.weight(of: findings[number].severity, model: model) * findings[number].confidence
-                * roleWeights[Int(findings[number].role.rawValue)]
+            let weight = Self.weight(of: findings[number], model: model)
             guard weight > 0 else { continue }
             let place = numbers[findings[number].rule] ?? shares.count
             if place == shares.count {
@@ -59,11 +54,15 @@ struct Burden {
         deviation = (self.shares.reduce(1) { $0 + $1.squares }).squareRoot() / thousands
     }
 
-    private static func weight(of severity: Severity, model: ScoringModel) -> Double {
-        switch severity {
-        case .error: model.errorWeight
-        case .warning: model.warningWeight
-        case .note: model.noteWeight
-        }
+    /// Severity × confidence × role × what its rule or its category counts.
+    static func weight(of finding: Finding, model: ScoringModel) -> Double {
+        let severity =
+            switch finding.severity {
+            case .error: model.errorWeight
+            case .warning: model.warningWeight
+            case .note: model.noteWeight
+            }
+        let own = model.findingWeights[finding.rule] ?? model.findingWeights[finding.category.rawValue] ?? 1
+        return severity * finding.confidence * (model.roleWeights[finding.role.name] ?? 1) * own
     }
 }

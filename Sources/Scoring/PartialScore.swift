@@ -12,7 +12,8 @@ extension Score {
                 principle: score.principle, isRelevant: isAssessed && score.isRelevant,
                 value: isAssessed ? score.value : nil, burden: isAssessed ? score.burden : 0,
                 percentile: isAssessed ? score.percentile : nil, contribution: 0,
-                parts: isAssessed ? score.parts : [], isAssessed: isAssessed)
+                parts: isAssessed ? score.parts : [], isAssessed: isAssessed,
+                hasOnlyNotes: isAssessed && score.hasOnlyNotes)
         }
         return Score(
             text: TextReadiness(

@@ -51,6 +51,9 @@ public struct PrincipleScore: Sendable {
     public let principle: Principle
     /// Whether anything in the bill touches the principle. A principle that nothing touches has no score.
     public let isRelevant: Bool
+    /// Whether findings of no weight are all that touches the principle: its 100 says that nothing was found against the
+    /// bill, and nothing for it either.
+    public let hasOnlyNotes: Bool
     /// 0 to 100; nil when not relevant.
     public let value: Double?
     /// Weight of findings per 1,000 words of normative text.
@@ -65,8 +68,9 @@ public struct PrincipleScore: Sendable {
 
     public init(
         principle: Principle, isRelevant: Bool, value: Double?, burden: Double, percentile: Double?,
-        contribution: Double, parts: [ScorePart], isAssessed: Bool = true
+        contribution: Double, parts: [ScorePart], isAssessed: Bool = true, hasOnlyNotes: Bool = false
     ) {
+        self.hasOnlyNotes = hasOnlyNotes
         self.isAssessed = isAssessed
         self.principle = principle
         self.isRelevant = isRelevant

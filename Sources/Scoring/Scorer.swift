@@ -46,6 +46,11 @@ package struct Scorer {
             || evidence.indices.contains { evidence[$0].principle == principle }
     }
 
+    /// Whether findings of no weight are all that touches the principle.
+    private func hasOnlyNotes(_ principle: Principle, _ findings: [Finding], _ evidence: [Finding]) -> Bool {
+        !own(principle, findings).isEmpty && !evidence.contains { $0.principle == principle }
+    }
+
     private func textReadiness(findings: [Finding], evidence: [Finding], words: Int) -> TextReadiness {
         let relevant = Principle.allCases.filter { isRelevant($0, findings, evidence, words) }
         let weights = relevant.reduce(0) { $0 + (model.principleWeights[$1] ?? 1) }
@@ -72,7 +77,8 @@ package struct Scorer {
                 PrincipleScore(
                     principle: principle, isRelevant: true, value: value, burden: Scale.rounded(burden.total, 3),
                     percentile: curve.percentiles.isEmpty ? nil : Scale.rounded(curve.percentile(of: burden.total), 0),
-                    contribution: Scale.rounded(share * value, 2), parts: Self.parts(burden, missing: 100 - value)))
+                    contribution: Scale.rounded(share * value, 2), parts: Self.parts(burden, missing: 100 - value),
+                    hasOnlyNotes: burden.shares.isEmpty && hasOnlyNotes(principle, findings, evidence)))
         }
         guard !relevant.isEmpty else {
             return TextReadiness(value: nil, band: nil, percentile: nil, uncertainty: 0, principles: scores)

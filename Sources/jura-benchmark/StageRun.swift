@@ -20,7 +20,7 @@ struct StageRun {
     }
 
     consuming func figures() -> [StageFigure] {
-        let program = PatternProgram(ruleBase.patterns)
+        let program = PatternProgram(of: ruleBase)
         let memory = WordMemory(program)
         let plan = CheckPlan(ruleBase.rules)
         let weigher = CandidateWeigher(ruleBase)

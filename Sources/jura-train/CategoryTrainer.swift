@@ -73,8 +73,11 @@ struct CategoryTrainer {
         let least = category == .undefinedConcept ? Self.leastOfConcepts : Self.least
         // What a proposal needs more is taken off its sum, so that its confidence says how often such a one is right.
         let handicap = max(0, least.proposed)
-        result.thresholds = (Self.probability(least.found), Self.probability(least.proposed - handicap))
         let sums = crossValidated()
+        let line = confidenceLine(sums)
+        result.thresholds = (
+            Self.probability(line.slope * least.found + line.shift), Self.probability(least.proposed - handicap)
+        )
         let found = units(
             examples.indices.filter { sums[$0] >= (examples[$0].part.isProposed ? least.proposed : least.found) })
         let byRules = units(members.found)
@@ -83,9 +86,34 @@ struct CategoryTrainer {
         result.freshWeighed = Figures(fresh(found), against: fresh(gold))
         result.freshRules = Figures(fresh(byRules), against: fresh(gold))
         result.weights = (trainer.train(on: members.found), trainer.train(on: members.proposed))
-        if let bias, let weight = result.weights.proposed[bias] { result.weights.proposed[bias] = weight - handicap }
+        result.weights.found = result.weights.found.mapValues { Self.thousandths($0 * line.slope) }
+        if let bias {
+            if let weight = result.weights.proposed[bias] { result.weights.proposed[bias] = weight - handicap }
+            if !result.weights.found.isEmpty {
+                result.weights.found[bias] = Self.thousandths((result.weights.found[bias] ?? 0) + line.shift)
+            }
+        }
         return result
     }
+
+    /// The line that turns the sums of finds in acts left out of training into sums whose probability is the share of
+    /// finds that annotators agreed with: sums over acts that were trained on are too sure of themselves.
+    ///
+    /// What is found does not change by it, for the threshold lies on the same line; only how sure it is called.
+    private func confidenceLine(_ sums: [Double]) -> (slope: Double, shift: Double) {
+        let counted = members.found.filter { !examples[$0].isOptional && completeActs.contains(examples[$0].act) }
+        guard counted.count >= Self.fewestForLine else { return (1, 0) }
+        var rows = SparseRows()
+        for number in counted {
+            let sum: (column: Int32, value: Float) = (0, Float(sums[number]))
+            rows.append([sum, (1, 1)], label: examples[number].isMarked ? 1 : 0, importance: 1)
+        }
+        let line = LogisticRegression(rows: rows, penalties: [1, 1], centres: [1, 0]).fit(steps: 50)
+        return (line[0], line[1])
+    }
+
+    /// With fewer finds to learn from, a line would tell of chance.
+    private static let fewestForLine = 200
 
     private func fresh(_ units: Set<UnitKey>) -> Set<UnitKey> { units.filter { freshActs.contains($0.act) } }
 
@@ -110,6 +138,8 @@ struct CategoryTrainer {
         }
         return result
     }
+
+    private static func thousandths(_ weight: Double) -> Double { (weight * 1000).rounded() / 1000 }
 
     private static func probability(_ sum: Double) -> Double {
         (1000 / (1 + exp(-sum))).rounded() / 1000

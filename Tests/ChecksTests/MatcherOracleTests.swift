@@ -14,7 +14,7 @@ import Testing
     @Test("What the matcher finds fits a pattern, and where a pattern fits it finds something")
     func agrees() throws {
         let ruleBase = BuiltInRules.load()
-        let program = PatternProgram(ruleBase.patterns)
+        let program = PatternProgram(of: ruleBase)
         var naive = NaiveMatcher(ruleBase.patterns)
         var sentences = 0
         for bill in try Self.bills() {

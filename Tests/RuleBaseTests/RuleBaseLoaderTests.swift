@@ -58,6 +58,30 @@ struct RuleBaseLoaderTests {
         #expect(classes.number(of: 0) == -1)
     }
 
+    @Test("keeps what findings count through the compiled form")
+    func counts() throws {
+        let ruleBase = try load([
+            "1-x/soonest.yaml": Self.good,
+            "rulebase.yaml": "version: \"2.0.0\"\ncounts: { exception: 0.5, soonest: 0.25 }\n",
+        ])
+        let again = try RuleBundle.read(
+            RuleBundle.write(
+                version: ruleBase.version, rules: ruleBase.rules, patterns: ruleBase.patterns, lists: ruleBase.lists,
+                catalogues: ruleBase.catalogues, scoring: ruleBase.scoring))
+        #expect(again.scoring.findingWeights == ["exception": 0.5, "soonest": 0.25])
+        #expect(again.digest == ruleBase.digest)
+    }
+
+    @Test("tells of a count of something that is neither a category nor a rule")
+    func countOfNothing() throws {
+        let found = problems([
+            "1-x/soonest.yaml": Self.good, "rulebase.yaml": "version: \"2.0.0\"\ncounts: { excepton: 0.5 }\n",
+        ])
+        let problem = try #require(found.first)
+        #expect(found.count == 1 && problem.file == "rulebase.yaml" && problem.line == 2)
+        #expect(problem.suggestion == "exception")
+    }
+
     @Test("tells of a line of classes that is none")
     func brokenClasses() {
         let found = problems([

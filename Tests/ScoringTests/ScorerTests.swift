@@ -68,6 +68,48 @@ struct ScorerTests {
         #expect(score([finding("a", .dataSecurity, .note)]).principles[4].value == 100)
     }
 
+    @Test("tells a principle that only notes touch from one with something for or against it")
+    func onlyNotes() {
+        let notes = [finding("a", .dataSecurity, .note), finding("b", .coherence, .warning, confidence: 0)]
+        #expect(score(notes).principles.filter(\.hasOnlyNotes).map(\.principle) == [.coherence, .dataSecurity])
+        let sign = [finding("good", .dataSecurity)]
+        #expect(score(notes, evidence: sign).principles.filter(\.hasOnlyNotes).map(\.principle) == [.coherence])
+        let fault = [finding("c", .coherence), finding("d", .dataSecurity)]
+        #expect(score(notes + fault).principles.filter(\.hasOnlyNotes).isEmpty)
+    }
+
+    @Test("does not fall when the faults of a principle are mended and its notes stay")
+    func mended() throws {
+        let others = (0..<12).map { finding("rule-\($0)", .clearRules) }
+        let note = finding("note", .infrastructure, .note)
+        let fault = finding("fault", .infrastructure)
+        let before = try #require(score(others + [note, fault]).value)
+        let after = try #require(score(others + [note]).value)
+        #expect(after > before)
+    }
+
+    @Test("lets a finding count by its rule, else by its category")
+    func counts() {
+        var model = SampleRules.ruleBase.scoring
+        model.findingWeights = ["exception": 0.5, "exception-dispensation": 1]
+        func burden(_ rule: String, _ category: Findings.Category) -> Double {
+            Self.scorer(model).score(
+                findings: [finding(rule, .clearRules, category: category)], evidence: [], words: 1000,
+                hasRemarks: false
+            ).text.principles[0].burden
+        }
+        #expect(burden("exception-however", .exception) == 1)
+        #expect(burden("exception-dispensation", .exception) == 2)
+        #expect(burden("discretion-need", .discretion) == 2)
+    }
+
+    private static func scorer(_ model: ScoringModel) -> Scorer {
+        Scorer(
+            RuleBase(
+                version: "1", digest: "", rules: [], patterns: PatternTable(), lists: [:], catalogues: [:],
+                scoring: model))
+    }
+
     @Test("is less sure of a short bill")
     func uncertainty() {
         let findings = [finding("a", .clearRules), finding("b", .clearRules)]

@@ -13,28 +13,14 @@ struct WordClasses: Sendable {
     private let prefixLengths: [Int]
     private let suffixLengths: [Int]
 
-    init(_ table: PatternTable) {
-        var forms: [(UInt64, Int32)] = []
-        var prefixes: [(UInt64, Int32)] = []
-        var suffixes: [(UInt64, Int32)] = []
-        var prefixLengths: Set<Int> = []
-        var suffixLengths: Set<Int> = []
-        for number in table.sets.indices {
-            for form in table.sets[number].forms { forms.append((TokenHash.hash(form), Int32(number))) }
-            for prefix in table.sets[number].prefixes {
-                prefixes.append((TokenHash.hash(prefix), Int32(number)))
-                prefixLengths.insert(prefix.utf8.count)
-            }
-            for suffix in table.sets[number].suffixes {
-                suffixes.append((TokenHash.hash(suffix), Int32(number)))
-                suffixLengths.insert(suffix.utf8.count)
-            }
-        }
-        self.forms = HashedSets(forms)
-        self.prefixes = HashedSets(prefixes)
-        self.suffixes = HashedSets(suffixes)
-        self.prefixLengths = prefixLengths.sorted()
-        self.suffixLengths = suffixLengths.sorted()
+    init(_ table: PatternTable) { self.init(WordClassEntries(table)) }
+
+    init(_ entries: WordClassEntries) {
+        forms = HashedSets(entries.forms)
+        prefixes = HashedSets(entries.prefixes)
+        suffixes = HashedSets(entries.suffixes)
+        prefixLengths = entries.prefixLengths.map(Int.init)
+        suffixLengths = entries.suffixLengths.map(Int.init)
     }
 
     /// The numbers of all sets that a word belongs to, rising. `folded` is the word in small letters.
@@ -66,14 +52,14 @@ private struct HashedSets: Sendable {
     private var slots: [Slot]
     private var sets: [Int32]
 
-    init(_ entries: [(hash: UInt64, set: Int32)]) {
+    init(_ entries: WordClassEntries.Rows) {
         var size = 16
         while size < entries.count * 2 { size *= 2 }
         slots = [Slot](repeating: Slot(), count: size)
         sets = [Int32](repeating: 0, count: entries.count)
-        for entry in entries {
-            let slot = place(of: entry.hash)
-            slots[slot].key = entry.hash | 1
+        for hash in entries.hashes {
+            let slot = place(of: hash)
+            slots[slot].key = hash | 1
             slots[slot].count += 1
         }
         var start: Int32 = 0
@@ -82,9 +68,9 @@ private struct HashedSets: Sendable {
             start += slots[slot].count
             slots[slot].count = 0
         }
-        for entry in entries {
-            let slot = place(of: entry.hash)
-            sets[Int(slots[slot].start + slots[slot].count)] = entry.set
+        for (hash, set) in zip(entries.hashes, entries.sets) {
+            let slot = place(of: hash)
+            sets[Int(slots[slot].start + slots[slot].count)] = set
             slots[slot].count += 1
         }
     }

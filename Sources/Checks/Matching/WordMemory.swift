@@ -33,7 +33,8 @@ package final class WordMemory {
         var numberInText: Int32 = 0
     }
 
-    private static let smallest = 1 << 15
+    /// Enough for a short bill; a memory for many bills has grown after the first few.
+    private static let smallest = 1 << 13
     /// More words than this are not remembered from one bill to the next.
     private static let mostWords = 1 << 19
 
@@ -45,12 +46,14 @@ package final class WordMemory {
     /// The words in small letters and their stems as far as somebody asked.
     private var folded: [String?] = []
     private var stems: [String?] = []
-    /// The hashes of the beginnings of the words, 0 where nobody has asked.
-    private var stemHashes: [UInt64] = []
+    /// What the words are to the features of candidates; ``WordSigns/unknown`` where nobody has asked.
+    private var signs: [WordSigns] = []
     /// What checks found out about words, by ``WordFact``: one more than the answer, 0 where nobody has asked.
     private var facts = [[UInt8]](repeating: [], count: WordFact.allCases.count)
-    /// For each class a row of bits, one per set.
+    /// For each class a row of bits, one per set, and the row folded into one word: a class belongs to few sets, so the
+    /// folded row, which stays in near memory, says no to nearly all.
     private var membership: [UInt64]
+    private var foldedRows: [UInt64] = [0]
     /// For each class the patterns that hang on one of its sets: where they start in ``anchors``, and the end.
     private var anchorStarts: [Int32] = [0, 0]
     private var anchors: [PatternProgram.Anchor] = []
@@ -131,7 +134,7 @@ package final class WordMemory {
         wordCount += 1
         folded.append(nil)
         stems.append(nil)
-        stemHashes.append(0)
+        signs.append(.unknown)
         for fact in facts.indices { facts[fact].append(0) }
     }
 
@@ -153,7 +156,7 @@ package final class WordMemory {
         wordCount = 0
         folded = []
         stems = []
-        stemHashes = []
+        signs = []
         facts = [[UInt8]](repeating: [], count: WordFact.allCases.count)
     }
 
@@ -191,10 +194,11 @@ package final class WordMemory {
         return made
     }
 
-    /// The hash of the beginning of a word, made once.
-    func stemHash(_ word: Int32, _ make: () -> UInt64) -> UInt64 {
-        if stemHashes[Int(word)] == 0 { stemHashes[Int(word)] = make() }
-        return stemHashes[Int(word)]
+    /// What a word is to the features of candidates, made once.
+    @inline(__always)
+    func signs(_ word: Int32, _ make: () -> WordSigns) -> WordSigns {
+        if signs[Int(word)].stem == 0 { signs[Int(word)] = make() }
+        return signs[Int(word)]
     }
 
     /// What is known about a word, found out once. Answers are below 255.
@@ -213,6 +217,7 @@ package final class WordMemory {
         var row = [UInt64](repeating: 0, count: program.wordsInRow)
         for set in sets { row[Int(set) >> 6] |= 1 << UInt64(set & 63) }
         membership.append(contentsOf: row)
+        foldedRows.append(row.reduce(0, |))
         for set in sets { anchors += program.anchors[Int(set)] }
         anchorStarts.append(Int32(anchors.count))
         return number
@@ -221,6 +226,7 @@ package final class WordMemory {
     /// What the matcher looks up in its loop, lent as plain memory.
     struct Tables {
         fileprivate let membership: UnsafeBufferPointer<UInt64>
+        fileprivate let foldedRows: UnsafeBufferPointer<UInt64>
         fileprivate let wordsInRow: Int
         fileprivate let anchorStarts: UnsafeBufferPointer<Int32>
         fileprivate let anchors: UnsafeBufferPointer<PatternProgram.Anchor>
@@ -228,7 +234,9 @@ package final class WordMemory {
         /// Whether words of a class belong to a set.
         @inline(__always)
         func isMember(_ classNumber: Int32, of set: Int) -> Bool {
-            membership[Int(classNumber) * wordsInRow + set >> 6] & (1 << UInt64(set & 63)) != 0
+            let bit: UInt64 = 1 << UInt64(set & 63)
+            return foldedRows[Int(classNumber)] & bit != 0
+                && membership[Int(classNumber) * wordsInRow + set >> 6] & bit != 0
         }
 
         /// The patterns that hang on words of a class.
@@ -242,12 +250,14 @@ package final class WordMemory {
     /// Lends the tables; nothing may be learned meanwhile.
     func withTables<Result>(_ body: (Tables) -> Result) -> Result {
         membership.withUnsafeBufferPointer { membership in
-            anchorStarts.withUnsafeBufferPointer { starts in
-                anchors.withUnsafeBufferPointer { anchors in
-                    body(
-                        Tables(
-                            membership: membership, wordsInRow: program.wordsInRow, anchorStarts: starts,
-                            anchors: anchors))
+            foldedRows.withUnsafeBufferPointer { foldedRows in
+                anchorStarts.withUnsafeBufferPointer { starts in
+                    anchors.withUnsafeBufferPointer { anchors in
+                        body(
+                            Tables(
+                                membership: membership, foldedRows: foldedRows, wordsInRow: program.wordsInRow,
+                                anchorStarts: starts, anchors: anchors))
+                    }
                 }
             }
         }

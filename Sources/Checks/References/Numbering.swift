@@ -107,7 +107,9 @@ struct Numbering {
         sections.formUnion(ends)
     }
 
+    /// A label without spaces and stops, in small letters. Nearly all are a figure, which is its own key.
     private static func key(_ label: String) -> String {
-        label.lowercased().filter { !$0.isWhitespace && $0 != "." }
+        if label.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) { return label }
+        return label.lowercased().filter { !$0.isWhitespace && $0 != "." }
     }
 }

@@ -175,7 +175,7 @@ struct ReferenceParser {
             guard !digits.isEmpty, letters.count == 1, letters.allSatisfy(\.isLetter) else { return nil }
             return ("\(digits) \(letters)", place + 1)
         }
-        guard token(place).kind == .number, word.allSatisfy(\.isNumber), word.count < 4,
+        guard token(place).kind == .number, word.utf8.count < 4, word.utf8.allSatisfy(Self.isDigit),
             !token(place).flags.contains(.hasAbbreviationStop)
         else { return nil }
         guard let letter = letter(at: place + 1) else { return (word, place + 1) }
@@ -184,7 +184,8 @@ struct ReferenceParser {
 
     /// One letter that is a label. »i« is one only before a mark: else it is the preposition.
     private func letter(at place: Int) -> (label: String, end: Int)? {
-        guard place < sentence.upperBound, token(place).kind == .word else { return nil }
+        // Two letters are four bytes at most.
+        guard place < sentence.upperBound, token(place).kind == .word, token(place).length <= 4 else { return nil }
         let word = analysis.folded(place)
         guard word.count == 1 || word.count == 2 && word.first == word.last else { return nil }
         if word == "i" || word == "å" || word == "ø" {
@@ -199,6 +200,8 @@ struct ReferenceParser {
         guard place > sentence.lowerBound else { return false }
         return ["jf", "efter", "i", "dog", "under"].contains(analysis.folded(place - 1))
     }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
     private func isDash(_ place: Int) -> Bool {
         analysis.isMark(place, "-") || analysis.isMark(place, 0x93) || analysis.isMark(place, 0x94)

@@ -31,7 +31,7 @@ enum ReferencesCheck: Check {
 
     /// §§ of a new act whose number leaves one out.
     private static func skips(_ rule: Rule, _ analysis: BillAnalysis) -> [Candidate] {
-        guard analysis.bill.kind == .newAct, Numbering(of: analysis).isWhole else { return [] }
+        guard analysis.bill.kind == .newAct, analysis.numbering.isWhole else { return [] }
         var last = 0
         return analysis.bill.provisions.indices.compactMap { index in
             let provision = analysis.bill.provisions[index]
@@ -51,7 +51,7 @@ enum ReferencesCheck: Check {
         _ references: [ReferenceScanner.Reference], _ rule: Rule, _ analysis: BillAnalysis
     ) -> [Candidate] {
         guard analysis.bill.kind == .newAct || analysis.bill.kind == .consolidatedAct else { return [] }
-        let numbering = Numbering(of: analysis)
+        let numbering = analysis.numbering
         guard numbering.isWhole else { return [] }
         return references.compactMap { reference in
             guard reference.isCertainlyOwn, isWithinText(reference, analysis),

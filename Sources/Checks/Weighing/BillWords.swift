@@ -30,13 +30,19 @@ final class BillWords {
         classes = .allocate(capacity: count)
         text.bytes.withUnsafeBufferPointer { bytes in
             for (place, token) in text.tokens.enumerated() {
-                (words + place).initialize(to: token.kind == .number ? Self.number : token.hash)
-                (governing + place).initialize(to: names.governing[token.hash])
-                let stem = analysis.rememberedWord(at: place).map { word in
-                    analysis.memory.stemHash(word) { Self.stemHash(of: token.range, in: bytes) }
+                let hash = token.kind == .number ? Self.number : token.hash
+                let signs: WordSigns
+                if let word = analysis.rememberedWord(at: place) {
+                    signs = analysis.memory.signs(word) {
+                        WordSigns(hash, stem: Self.stemHash(of: token.range, in: bytes), names)
+                    }
+                } else {
+                    signs = WordSigns(hash, stem: 0, names)
                 }
-                (stems + place).initialize(to: stem ?? 0)
-                (classes + place).initialize(to: names.stemClasses.number(of: stem ?? words[place]))
+                (words + place).initialize(to: hash)
+                (governing + place).initialize(to: signs.governing)
+                (stems + place).initialize(to: signs.stem)
+                (classes + place).initialize(to: signs.stemClass)
             }
         }
     }
@@ -68,5 +74,27 @@ final class BillWords {
         var end = range.lowerBound + stemLength
         while end < range.upperBound, bytes[end] & 0xC0 == 0x80 { end += 1 }
         return range.lowerBound..<end
+    }
+}
+
+/// What a word is to features, whatever stands around it.
+struct WordSigns {
+    /// The hash of its beginning; 0 for numbers and marks.
+    let stem: UInt64
+    /// The number of its class, or -1: of its beginning, or of the number or mark itself.
+    let stemClass: Int16
+    /// A ``FeatureNames/Governing`` or 0.
+    let governing: UInt8
+
+    static let unknown = WordSigns(stem: 0, stemClass: -1, governing: 0)
+
+    private init(stem: UInt64, stemClass: Int16, governing: UInt8) {
+        (self.stem, self.stemClass, self.governing) = (stem, stemClass, governing)
+    }
+
+    init(_ hash: UInt64, stem: UInt64, _ names: FeatureNames) {
+        self.init(
+            stem: stem, stemClass: names.stemClasses.number(of: stem == 0 ? hash : stem),
+            governing: names.governing[hash])
     }
 }

@@ -7,14 +7,21 @@ extension CandidateFeatures {
     private static let reference = TokenHash.hash("jf")
     private static let section = TokenHash.hash("§")
 
-    func emitOwn(_ number: Int, to sink: inout some FeatureSink) {
+    /// Its rule and the matched words.
+    func emitWords(_ number: Int, to sink: inout some FeatureSink) {
+        guard let tokens = sentence?.tokens else { return }
+        let spot = spots[number]
+        sink.add(.bias, .none)
+        sink.addPrior()
+        sink.add(.rule, names.rules[spot.rule])
+        emitMatch(spot.tokens, in: tokens, to: &sink)
+    }
+
+    /// What stands around them.
+    func emitSurroundings(_ number: Int, to sink: inout some FeatureSink) {
         guard let tokens = sentence?.tokens else { return }
         let spot = spots[number]
         let rule = names.rules[spot.rule]
-        sink.add(.bias, .none)
-        sink.addPrior()
-        sink.add(.rule, rule)
-        emitMatch(spot.tokens, in: tokens, to: &sink)
         emitBeside(spot.tokens, rule, in: tokens, to: &sink)
         emitClasses(spot.tokens, in: tokens, to: &sink)
         emitClause(spot.tokens, rule, in: tokens, to: &sink)

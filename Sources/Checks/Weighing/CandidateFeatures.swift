@@ -20,13 +20,16 @@ struct CandidateFeatures {
     private var hasPenalty = false
     private(set) var leadIn: (block: Int, stems: [FeatureWord]) = (-1, [])
 
-    /// What features ask of a candidate, without its texts.
+    /// What weighing asks of a candidate, without its texts: to look at one counts no references.
     struct Spot {
         let tokens: Range<Int>
         let provision: ProvisionIndex
         let rule: Int
         let category: Int
         let role: TextRole
+        let confidence: Double
+        let isProposed: Bool
+        let isWeighable: Bool
 
         init(_ candidate: Candidate) {
             tokens = candidate.tokens
@@ -34,6 +37,9 @@ struct CandidateFeatures {
             rule = candidate.rule.number
             category = candidate.rule.category.number
             role = candidate.role
+            confidence = candidate.confidence
+            isProposed = candidate.isProposed
+            isWeighable = candidate.isWeighable
         }
     }
 
@@ -54,7 +60,7 @@ struct CandidateFeatures {
         let order = spots.indices.filter { !spots[$0].tokens.isEmpty }
             .sorted { (spots[$0].tokens.lowerBound, $0) < (spots[$1].tokens.lowerBound, $1) }
         self.order = order
-        neighbours = Neighbours(candidates, order: order, in: analysis)
+        neighbours = Neighbours(spots, order: order, in: analysis)
     }
 
     /// The candidates of one sentence after another.
@@ -76,7 +82,8 @@ struct CandidateFeatures {
         guard enter(number) != nil else { return }
         emitSentence(to: &sink)
         emitLeadIn(to: &sink)
-        emitOwn(number, to: &sink)
+        emitWords(number, to: &sink)
+        emitSurroundings(number, to: &sink)
     }
 
     /// Turns to the sentence of a candidate and what stands above it; nil when it stands in no sentence.

@@ -16,7 +16,8 @@ package struct CandidateWeigher: Sendable {
     let table: WeightTable
     /// The number of the part that weighs what a rule finds, by the number of the rule.
     private let partOfRule: [Int?]
-    /// The prior of a candidate that is as sure as its rule, by the number of the rule.
+    /// How sure a rule is, and the prior of a candidate that is as sure, by the number of the rule.
+    private let confidenceOfRule: [Double]
     private let priorOfRule: [Float]
     /// Whether anything is weighed at all.
     package let usesModel: Bool
@@ -32,7 +33,8 @@ package struct CandidateWeigher: Sendable {
             return table.number(of: .init(rule.category, isProposed: isProposed))
                 ?? table.number(of: .init(rule.category, isProposed: false))
         }
-        priorOfRule = ruleBase.rules.map { Self.prior(ofConfidence: $0.confidence) }
+        confidenceOfRule = ruleBase.rules.map(\.confidence)
+        priorOfRule = confidenceOfRule.map(Self.prior)
     }
 
     /// The candidates that stay, with their confidence and what spoke for and against.
@@ -44,7 +46,7 @@ package struct CandidateWeigher: Sendable {
         var result = candidates.filter { $0.tokens.isEmpty && standsAlone($0) }
         result.reserveCapacity(candidates.count / 3)
         for sentence in features.sentences {
-            keep(of: sentence, candidates, &features, &weights) { number, confidence, parts in
+            keep(of: sentence, &features, &weights) { number, confidence, parts in
                 var candidate = candidates[number]
                 candidate.confidence = confidence
                 if !parts.isEmpty { candidate.reasons += parts.map(naming.reason) }
@@ -59,33 +61,34 @@ package struct CandidateWeigher: Sendable {
     /// A proposal is kept only where it tells something new: not inside words that a rule has found, not where a rule of
     /// its category speaks, and one a category, the most certain. Most are only proposed and need not be weighed.
     private func keep(
-        of sentence: ArraySlice<Int>, _ candidates: [Candidate], _ features: inout CandidateFeatures,
-        _ weights: inout BillWeights, _ take: (Int, Double, [WeightPart]) -> Void
+        of sentence: ArraySlice<Int>, _ features: inout CandidateFeatures, _ weights: inout BillWeights,
+        _ take: (Int, Double, [WeightPart]) -> Void
     ) {
         var found: [Range<Int>] = []
         var speaking: UInt64 = 0
         var hasProposals = false
         for number in sentence {
-            guard !candidates[number].isProposed else {
+            let spot = features.spots[number]
+            guard !spot.isProposed else {
                 hasProposals = true
                 continue
             }
-            guard let confidence = confidence(number, candidates, &features, &weights) else { continue }
-            take(number, confidence, parts(number, candidates, &weights))
-            guard candidates[number].isWeighable else { continue }
-            found.append(features.spots[number].tokens)
-            speaking |= 1 << UInt64(features.spots[number].category)
+            guard let confidence = confidence(number, spot, &features, &weights) else { continue }
+            take(number, confidence, parts(spot, &weights))
+            guard spot.isWeighable else { continue }
+            found.append(spot.tokens)
+            speaking |= 1 << UInt64(spot.category)
         }
         guard hasProposals else { return }
         var best: [(category: Int, number: Int, confidence: Double, parts: [WeightPart])] = []
-        for number in sentence where candidates[number].isProposed {
+        for number in sentence where features.spots[number].isProposed {
             let spot = features.spots[number]
             guard speaking & (1 << UInt64(spot.category)) == 0, !found.contains(where: { $0.overlaps(spot.tokens) }),
-                let confidence = confidence(number, candidates, &features, &weights)
+                let confidence = confidence(number, spot, &features, &weights)
             else { continue }
             let place = best.firstIndex { $0.category == spot.category }
             if let place, confidence <= best[place].confidence { continue }
-            let entry = (spot.category, number, confidence, parts(number, candidates, &weights))
+            let entry = (spot.category, number, confidence, parts(spot, &weights))
             if let place { best[place] = entry } else { best.append(entry) }
         }
         for (_, number, confidence, parts) in best { take(number, confidence, parts) }
@@ -93,18 +96,24 @@ package struct CandidateWeigher: Sendable {
 
     /// How sure it is that a candidate is a finding; nil when too little.
     private func confidence(
-        _ number: Int, _ candidates: [Candidate], _ features: inout CandidateFeatures, _ weights: inout BillWeights
+        _ number: Int, _ spot: CandidateFeatures.Spot, _ features: inout CandidateFeatures, _ weights: inout BillWeights
     ) -> Double? {
-        guard let part = part(of: candidates[number]) else {
-            return standsAlone(candidates[number]) ? candidates[number].confidence : nil
+        guard let part = part(of: spot) else {
+            let isHeard = !spot.isProposed || !model.weighs(Category.allCases[spot.category])
+            return isHeard ? spot.confidence : nil
         }
-        let sum = weights.sum(number, &features, part: part, prior: prior(of: candidates[number]))
-        return sum >= table.leastSums[part] ? Scale.probability(logit: Double(sum)) : nil
+        guard
+            let sum = weights.sum(
+                number, &features, part: part, prior: prior(rule: spot.rule, confidence: spot.confidence),
+                isProposed: spot.isProposed),
+            sum >= table.leastSums[part]
+        else { return nil }
+        return Scale.probability(logit: Double(sum))
     }
 
     /// What weighed most for and against a candidate whose confidence was just asked: `+1.24 after=jf`.
-    private func parts(_ number: Int, _ candidates: [Candidate], _ weights: inout BillWeights) -> [WeightPart] {
-        part(of: candidates[number]).map { weights.strongestParts($0) } ?? []
+    private func parts(_ spot: CandidateFeatures.Spot, _ weights: inout BillWeights) -> [WeightPart] {
+        part(of: spot).map { weights.strongestParts($0) } ?? []
     }
 
     /// Whether a candidate is kept unweighed: its rule speaks for itself, or nothing could weigh what it proposes.
@@ -114,14 +123,11 @@ package struct CandidateWeigher: Sendable {
 
     /// The number of the part of the model that weighs a candidate; nil for a good sign, for a whole provision, and for
     /// a category that the model does not know.
-    private func part(of candidate: Candidate) -> Int? {
-        candidate.isWeighable ? partOfRule[candidate.rule.number] : nil
-    }
+    private func part(of spot: CandidateFeatures.Spot) -> Int? { spot.isWeighable ? partOfRule[spot.rule] : nil }
 
-    /// The confidence of the rule as a feature.
-    func prior(of candidate: Candidate) -> Float {
-        candidate.confidence == candidate.rule.confidence
-            ? priorOfRule[candidate.rule.number] : Self.prior(ofConfidence: candidate.confidence)
+    /// The confidence of a candidate of a rule as a feature.
+    func prior(rule: Int, confidence: Double) -> Float {
+        confidence == confidenceOfRule[rule] ? priorOfRule[rule] : Self.prior(ofConfidence: confidence)
     }
 
     private static func prior(ofConfidence confidence: Double) -> Float {

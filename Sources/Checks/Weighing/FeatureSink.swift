@@ -101,18 +101,18 @@ struct OwnSum: FeatureSink {
 
     @inline(__always)
     mutating func add(_ template: FeatureTemplate, _ first: FeatureWord, _ second: FeatureWord) {
-        guard let entries = table.entries(of: template.key(first.hash, second.hash)) else { return }
-        take(template, first, second, table.weight(in: entries, part: part))
+        let weight = table.weight(of: template.key(first.hash, second.hash), part: part)
+        if weight != 0 { take(template, first, second, weight) }
     }
 
     mutating func addPrior() {
-        take(.prior, .none, .none, table.weight(of: FeatureTemplate.prior.key(0, 0), part: part) * prior)
+        let weight = table.weight(of: FeatureTemplate.prior.key(0, 0), part: part) * prior
+        if weight != 0 { take(.prior, .none, .none, weight) }
     }
 
     private mutating func take(
         _ template: FeatureTemplate, _ first: FeatureWord, _ second: FeatureWord, _ weight: Float
     ) {
-        guard weight != 0 else { return }
         sum += weight
         found.append(WeightPart(template: template, first: first, second: second, weight: weight))
     }

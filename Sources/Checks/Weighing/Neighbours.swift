@@ -20,30 +20,30 @@ struct Neighbours {
     }
 
     /// - Parameter order: the candidates with words, in the order of the text.
-    init(_ candidates: [Candidate], order: [Int], in analysis: BillAnalysis) {
-        rangeInSentence = [Range<Int32>](repeating: 0..<0, count: candidates.count)
-        isRepeated = [Bool](repeating: false, count: candidates.count)
-        count = [Int32](repeating: 1, count: candidates.count)
+    init(_ spots: [CandidateFeatures.Spot], order: [Int], in analysis: BillAnalysis) {
+        rangeInSentence = [Range<Int32>](repeating: 0..<0, count: spots.count)
+        isRepeated = [Bool](repeating: false, count: spots.count)
+        count = [Int32](repeating: 1, count: spots.count)
         // Categories and provisions as one number; a text and a category as one hash.
         let kinds = Category.allCases.count * 2
-        var places = [Int](repeating: 0, count: candidates.count)
+        var places = [Int](repeating: 0, count: spots.count)
         var firstAt = HashTable<Int32>(capacity: order.count, absent: -1)
         var counts = [(count: Int32, last: Int32)](repeating: (0, -1), count: analysis.bill.provisions.count * kinds)
         var start = 0
         var sentence: Int32 = -2
         for number in order {
-            let (tokens, isProposed) = (candidates[number].tokens, candidates[number].isProposed)
-            let category = candidates[number].rule.category.number
-            var hash = UInt64(category) &* 0x9E37_79B9_7F4A_7C15
+            let spot = spots[number]
+            let tokens = spot.tokens
+            var hash = UInt64(spot.category) &* 0x9E37_79B9_7F4A_7C15
             for token in tokens { hash = (hash &* 31) ^ analysis.text.tokens[token].hash }
             let first = firstAt.value(of: hash, orElse: Int32(tokens.lowerBound))
             isRepeated[number] = Int(first) < tokens.lowerBound
-            let place = candidates[number].provision * kinds + category * 2 + (isProposed ? 1 : 0)
+            let place = spot.provision * kinds + spot.category * 2 + (spot.isProposed ? 1 : 0)
             places[number] = place
             if Int(counts[place].last) != tokens.lowerBound {
                 counts[place] = (counts[place].count + 1, Int32(tokens.lowerBound))
             }
-            guard !isProposed else { continue }
+            guard !spot.isProposed else { continue }
             if analysis.sentenceOfToken[tokens.lowerBound] != sentence {
                 close(start)
                 start = finds.count

@@ -29,7 +29,7 @@ extension CandidateWeigher {
             return TrainingExample(
                 rule: candidate.rule, part: .init(candidate.rule.category, isProposed: candidate.isProposed),
                 tokens: candidate.tokens, match: words.match, context: words.context,
-                prior: Double(prior(of: candidate)),
+                prior: Double(prior(rule: candidate.rule.number, confidence: candidate.confidence)),
                 features: list.features.map { naming.name($0.template, $0.first, $0.second) })
         }
     }

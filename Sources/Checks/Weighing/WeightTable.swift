@@ -1,28 +1,22 @@
 internal import RuleBase
 
-/// The weights of all parts of a model in one table.
+/// The weights of all parts of a model, to be asked in two ways.
 ///
 /// A feature of a sentence is the same for every candidate in it, whatever its part: one look-up tells what it weighs
-/// for each. Few features weigh anything, so most look-ups end at an empty place.
-///
-/// A hundred look-ups a candidate and a hundred candidates a page: the table lies in memory of its own, written once and
-/// read without a count of references or a check of bounds (every slot is masked by the size).
-final class WeightTable: @unchecked Sendable {
+/// for each. A candidate's own features are asked for its part alone. Few features weigh anything, so most look-ups end
+/// at the first bit.
+final class WeightTable: Sendable {
     struct Entry {
         let part: Int32
         let weight: Float
     }
 
-    /// A bit for the first nineteen bits of every key: of a hundred features ninety weigh nothing, and these bits, which
-    /// stay in near memory, tell it of nearly all.
-    private let marks: UnsafeMutablePointer<UInt64>
-    private static let markWords = 1 << 13
-    /// An open table: a key at its place or at the next free one; 0 where there is none.
-    private let keys: UnsafeMutablePointer<UInt64>
-    /// For each place where its entries start and how many there are.
-    private let places: UnsafeMutablePointer<(first: Int32, count: Int32)>
+    /// For the key of a feature, mixed with its part, the bits of its weight.
+    private let own: KeyTable
+    /// For the key of a feature where its entries start and how many there are.
+    private let shared: KeyTable
+    /// Feature by feature what it weighs for each part.
     private let entries: [Entry]
-    private let mask: Int
     /// The parts by number, and what the model says of each.
     let parts: [CategoryWeights]
     /// For each part the least sum of a finding, as its threshold says.
@@ -39,40 +33,34 @@ final class WeightTable: @unchecked Sendable {
                 weights.entries.map { (key: $0.key, entry: Entry(part: Int32(part), weight: $0.weight)) }
             }
             .sorted { ($0.key, $0.entry.part) < ($1.key, $1.entry.part) }
-        var size = 16
-        while size < flat.count * 2 { size *= 2 }
-        mask = size - 1
-        marks = .allocate(capacity: Self.markWords)
-        marks.initialize(repeating: 0, count: Self.markWords)
-        keys = .allocate(capacity: size)
-        keys.initialize(repeating: 0, count: size)
-        places = .allocate(capacity: size)
-        places.initialize(repeating: (0, 0), count: size)
-        for (number, element) in flat.enumerated() {
-            var slot = Self.start(element.key, size - 1)
-            while keys[slot] != 0, keys[slot] != element.key { slot = (slot + 1) & (size - 1) }
-            if keys[slot] == 0 { places[slot].first = Int32(number) }
-            keys[slot] = element.key
-            places[slot].count += 1
-        }
         entries = flat.map(\.entry)
-        for element in flat { marks[Int(element.key >> 51)] |= Self.mark(element.key) }
+        own = KeyTable(flat.map { (Self.key($0.key, part: Int($0.entry.part)), $0.entry.weight.bitPattern) })
+        var ranges: [(key: UInt64, value: UInt32)] = []
+        for (number, element) in flat.enumerated() {
+            if ranges.last?.key == element.key {
+                ranges[ranges.count - 1].value += 1
+            } else {
+                ranges.append((element.key, UInt32(number) << Self.countBits | 1))
+            }
+        }
+        shared = KeyTable(ranges)
     }
 
-    deinit {
-        marks.deallocate()
-        keys.deallocate()
-        places.deallocate()
-    }
+    /// Bits that hold how many entries a feature has: one for each part at most.
+    private static let countBits: UInt32 = 8
 
     /// The number of a part; nil for one that the model does not know.
     func number(of part: WeighingModel.Part) -> Int? { numbers[part] }
 
+    /// Where the weights of the feature with a key stand; nil when it weighs nothing.
     @inline(__always)
-    private static func start(_ key: UInt64, _ mask: Int) -> Int { Int(truncatingIfNeeded: key >> 20) & mask }
+    func entries(of key: UInt64) -> Range<Int>? {
+        guard let range = shared[key] else { return nil }
+        let first = Int(range >> Self.countBits)
+        return first..<first + Int(range & (1 << Self.countBits - 1))
+    }
 
-    @inline(__always)
-    private static func mark(_ key: UInt64) -> UInt64 { 1 << (key >> 45 & 63) }
+    subscript(number: Int) -> Entry { entries[number] }
 
     /// What a feature that ``entries(of:)`` found weighs for one part; 0 when nothing.
     func weight(in found: Range<Int>, part: Int) -> Float {
@@ -80,24 +68,13 @@ final class WeightTable: @unchecked Sendable {
         return 0
     }
 
-    subscript(number: Int) -> Entry { entries[number] }
-
-    /// Where the weights of the feature with a key stand; nil when it weighs nothing.
-    @inline(__always)
-    func entries(of key: UInt64) -> Range<Int>? {
-        marks[Int(truncatingIfNeeded: key >> 51)] & Self.mark(key) != 0 ? lookUp(key) : nil
-    }
-
-    private func lookUp(_ key: UInt64) -> Range<Int>? {
-        var slot = Self.start(key, mask)
-        while keys[slot] != key {
-            if keys[slot] == 0 { return nil }
-            slot = (slot + 1) & mask
-        }
-        let place = places[slot]
-        return Int(place.first)..<Int(place.first + place.count)
-    }
-
     /// What the feature with a key weighs for one part; 0 when nothing.
-    func weight(of key: UInt64, part: Int) -> Float { entries(of: key).map { weight(in: $0, part: part) } ?? 0 }
+    @inline(__always)
+    func weight(of key: UInt64, part: Int) -> Float {
+        own[Self.key(key, part: part)].map(Float.init(bitPattern:)) ?? 0
+    }
+
+    /// The key of a feature for one part.
+    @inline(__always)
+    private static func key(_ key: UInt64, part: Int) -> UInt64 { key ^ UInt64(part + 1) &* 0x9E37_79B9_7F4A_7C15 }
 }

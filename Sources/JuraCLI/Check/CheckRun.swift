@@ -22,6 +22,8 @@ final class CheckRun: Sendable {
         var showsProgress: Bool
         /// Where the cost of stages is added up, when somebody asked.
         var timing: StageTimes?
+        /// Where the cost of rules is added up, when somebody asked.
+        var profile: RuleProfileTable?
         var cache: ReportCache?
         /// The version that a run over a change starts from.
         var earlier: EarlierVersion?
@@ -51,22 +53,40 @@ final class CheckRun: Sendable {
         collector = OutcomeCollector(files: files, options: options)
     }
 
-    /// Runs to the end.
+    /// Runs to the end; a single worker stays on the thread of the program, which costs no start of others.
+    @MainActor
     func run() async {
+        let workers = max(1, min(options.jobs, files.count))
+        if workers == 1 { return await workHere() }
         await withTaskGroup(of: Void.self) { group in
-            for _ in 0..<max(1, min(options.jobs, files.count)) {
+            for _ in 0..<workers {
                 group.addTask { await self.work() }
             }
         }
     }
 
     private func work() async {
+        let worker = startedWorker()
+        while let number = nextNumber() { await collector.add(outcome(of: files[number], worker: worker), at: number) }
+        worker.profile.map { options.profile?.add($0) }
+    }
+
+    @MainActor
+    private func workHere() async {
+        let worker = startedWorker()
+        while let number = nextNumber() { await collector.add(outcome(of: files[number], worker: worker), at: number) }
+        worker.profile.map { options.profile?.add($0) }
+    }
+
+    private func startedWorker() -> Analyzer.Worker {
         let worker = options.analyzer.makeWorker()
-        while true {
-            let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
-            guard number < files.count else { return }
-            await collector.add(outcome(of: files[number], worker: worker), at: number)
-        }
+        worker.profile = options.profile?.empty
+        return worker
+    }
+
+    private func nextNumber() -> Int? {
+        let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        return number < files.count ? number : nil
     }
 
     private func outcome(of file: InputFile, worker: Analyzer.Worker) -> Outcome {

@@ -67,7 +67,8 @@ final class StageTimes: Sendable {
             last = now
         }
 
-        private static func now() -> UInt64 {
+        /// The CPU time of the thread that asks, in nanoseconds.
+        @Sendable static func now() -> UInt64 {
             var time = timespec()
             clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
             return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)

@@ -73,6 +73,12 @@ struct CheckCommand: AsyncParsableCommand {
     @Flag(help: "Tell on standard error what each stage cost, in CPU time.")
     var timing = false
 
+    @Flag(
+        help:
+            "Tell on standard error what each rule and each check found and cost, the costliest first. Slow; no cache is used."
+    )
+    var profileRules = false
+
     @OptionGroup
     var decisions: BaselineOptions
 
@@ -104,6 +110,7 @@ struct CheckCommand: AsyncParsableCommand {
         return said
     }
 
+    @MainActor
     func run() async throws {
         let settings = try configuration.settings(for: paths, commandLine: said)
         let plan = try OutputPlan(
@@ -123,8 +130,11 @@ struct CheckCommand: AsyncParsableCommand {
                 settings, plan: plan,
                 analyzer: Analyzer(ruleBase: ruleBase, selection: selection, usesModel: settings.usesModel),
                 earlier: earlier, inputs: inputs))
+        // The program ends with this command: taking everything in memory apart first would take a millisecond.
+        _ = Unmanaged.passRetained(run)
         await run.run()
         if let timing = run.options.timing { FileSystem.writeStandardError(timing.table()) }
+        if let profile = run.options.profile { FileSystem.writeStandardError(profile.table()) }
         run.options.cache?.trim()
         let exit: Int32 = await !run.collector.failures.isEmpty ? 2 : run.collector.reachedThreshold ? 1 : 0
         do {
@@ -163,7 +173,9 @@ struct CheckCommand: AsyncParsableCommand {
             jobs: settings.jobs == 0 ? FileSystem.processors : settings.jobs,
             showsProgress: FileSystem.standardErrorIsTerminal && inputs.files.count > 20,
             timing: timing ? StageTimes() : nil,
-            cache: CacheOptions.folder(settings, plan: plan).map { ReportCache(folder: $0, settings: identity) },
+            profile: profileRules ? RuleProfileTable(analyzer.ruleBase) : nil,
+            cache: profileRules
+                ? nil : CacheOptions.folder(settings, plan: plan).map { ReportCache(folder: $0, settings: identity) },
             earlier: earlier, failures: inputs.failures.map { BatchFailure(name: $0.name, reason: $0.reason) })
     }
 

@@ -84,14 +84,17 @@ struct RulesCommand: AsyncParsableCommand {
         @Argument(help: "The folder of the rule base.")
         var folder: String
 
-        @Option(name: [.short, .long], help: "The file to write.")
+        @Option(
+            name: [.short, .long],
+            help: "The file to write. Beside it stands its image (.image), which the program starts from.")
         var output: String
 
         func run() throws {
             let bundle = RuleCompiler.bundle(of: try RuleFolder.load(folder))
             do {
                 try FileSystem.write(bundle, to: output)
-            } catch {
+                try FileSystem.write(RuleCompiler.image(of: bundle), to: RuleCompiler.imageName(of: output))
+            } catch let error as FileError {
                 throw CommandFailure(error, doing: "write the compiled rule base")
             }
         }

@@ -16,7 +16,7 @@ struct BatchPage {
     func write() -> [UInt8] {
         var html = HTMLWriter()
         let frame = PageFrame(frameContent)
-        html.frame(frame.head)
+        html.append(frame.head)
         html.element("<section id=fordeling><h2>", texts[.distribution], "</h2>")
         ScoreFigures.writePatterns(to: &html)
         totals(to: &html)
@@ -31,7 +31,7 @@ struct BatchPage {
         table(to: &html)
         html.markup("</section>\n")
         failed(to: &html)
-        html.frame(frame.foot)
+        html.append(frame.foot)
         return html.bytes
     }
 

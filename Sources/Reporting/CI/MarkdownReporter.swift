@@ -67,7 +67,8 @@ package struct MarkdownReporter: Reporter {
         page.row([texts[.principle], texts[.value]])
         page.line("|---|---:|")
         for score in assessment.score.text.principles {
-            let value = score.isRelevant ? score.value.map(texts.figure) : nil
+            let figure = score.isRelevant ? score.value.map(texts.figure) : nil
+            let value = figure.map { score.hasOnlyNotes ? "\($0) (\(texts[.onlyNotes]))" : $0 }
             page.row([
                 "\(score.principle.rawValue) \(texts.name(Names.words(score.principle)))",
                 value ?? texts[score.isAssessed ? .notRelevant : .notAssessed],

@@ -35,9 +35,9 @@ struct ComparisonPage {
         let frame = frame(
             title: reports.last?.title ?? "", facts: facts, sections: parts.map { ($0.id, $0.title) },
             version: document.toolVersion)
-        html.frame(frame.head)
+        html.append(frame.head)
         write(parts, listsAll: true, to: &html)
-        html.frame(frame.foot)
+        html.append(frame.foot)
         return html.bytes
     }
 
@@ -62,7 +62,7 @@ struct ComparisonPage {
         let frame = frame(
             title: texts(ComparisonPhrase.comparedBills, texts.number(rows.count)), facts: [], sections: sections,
             version: toolVersion)
-        html.frame(frame.head)
+        html.append(frame.head)
         html.element("<section id=oversigt><h2>", texts[ComparisonPhrase.overview], "</h2>")
         for line in ComparisonTotalsWords(rows, texts).lines { html.element("<p>", line, "</p>") }
         writeTable(rows, to: &html)
@@ -79,7 +79,7 @@ struct ComparisonPage {
             }
             end.markup("</ul></section>\n")
         }
-        end.frame(frame.foot)
+        end.append(frame.foot)
         return bytes + end.bytes
     }
 

@@ -52,7 +52,7 @@ extension HTMLReport {
             html.markup("<tr><td")
             markLanguage(to: &html)
             html.element(">", definition.term, "</td><td>")
-            writeLink(assessment.bill.provision(at: definition.address), definition.address.description, to: &html)
+            writeLink(places.provision(at: definition.address), definition.address.description, to: &html)
             html.markup("</td><td class=num>")
             html.number(definition.uses)
             html.markup("</td></tr>")

@@ -62,7 +62,7 @@ extension HTMLReport {
         let end = Self.cut(words, at: 220, step: -1, limit: 0)
         if isQuoted { html.text(words, 0..<end) }
         html.markup(isQuoted && end < words.count ? " … <span class=pl>" : " <span class=pl>")
-        writeLink(assessment.bill.provision(at: step.address), step.address.description, to: &html)
+        writeLink(places.provision(at: step.address), step.address.description, to: &html)
         html.markup("</span></p></li>")
     }
 
@@ -94,7 +94,7 @@ extension HTMLReport {
         openTable([.place, .uses], to: &html)
         for citation in citations.prefix(15) {
             html.markup("<tr><td>")
-            let home = citation.isExternal ? nil : assessment.bill.provision(at: citation.target)
+            let home = citation.isExternal ? nil : places.provision(at: citation.target)
             writeLink(home, citation.target.description, to: &html)
             html.element(" <span class=c>", texts[citation.isExternal ? PagePhrase.otherAct : .ownText], "</span></td>")
             html.element("<td class=num>", texts.number(citation.uses), "</td></tr>")

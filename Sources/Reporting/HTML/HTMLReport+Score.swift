@@ -50,8 +50,9 @@ extension HTMLReport {
             ScoreFigures.writeBar(value, context.ruleBase.scoring, to: &html)
             if let value {
                 html.element("<span class=pv><b>", texts.figure(value), "</b></span><span class=pb>")
-                html.text(texts[ScoreFigures.bandName(value, context.ruleBase.scoring)])
-                if let percentile = score.percentile {
+                html.text(
+                    texts[score.hasOnlyNotes ? .onlyNotes : ScoreFigures.bandName(value, context.ruleBase.scoring)])
+                if !score.hasOnlyNotes, let percentile = score.percentile {
                     html.element(", ", texts(.betterThanShort, texts.figure(percentile)), "")
                 }
                 html.markup("</span>")

@@ -26,6 +26,7 @@ struct HTMLReport {
     let wording: FindingWording
     let anchors: Anchors
     let marks: FindingMarks
+    let places: ProvisionPlaces
 
     /// A section of the page.
     private struct Section {
@@ -41,6 +42,7 @@ struct HTMLReport {
         wording = FindingWording(context)
         anchors = Anchors(assessment.bill)
         marks = FindingMarks(assessment, context)
+        places = ProvisionPlaces(assessment.bill)
     }
 
     /// Whether the bill is so long that what stands in the list of findings is not said again in the margin, and pages off
@@ -50,7 +52,7 @@ struct HTMLReport {
     func write() -> [UInt8] {
         var html = HTMLWriter()
         let frame = PageFrame(frameContent)
-        html.frame(frame.head)
+        html.append(frame.head)
         write(opening, to: &html)
         html.markup("<div class=work>\n")
         writeFilter(to: &html)
@@ -58,7 +60,7 @@ struct HTMLReport {
         html.markup("</div>\n")
         write(apparatus, to: &html)
         EmbeddedReport.write(assessment, context, to: &html)
-        html.frame(frame.foot)
+        html.append(frame.foot)
         return html.bytes
     }
 

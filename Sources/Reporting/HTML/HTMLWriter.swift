@@ -7,9 +7,9 @@ struct HTMLWriter {
         bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
-    /// A rendered page frame, whose values were escaped when it was filled in.
-    mutating func frame(_ part: PageFrame.Part) {
-        bytes.append(contentsOf: part.bytes)
+    /// The style or the script of a page: a text of the program itself, put together when it runs.
+    mutating func program(_ text: String) {
+        bytes.append(contentsOf: text.utf8)
     }
 
     /// Text, escaped for content and for quoted attributes alike.

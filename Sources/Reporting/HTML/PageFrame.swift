@@ -1,12 +1,5 @@
-import Mustache
-
-/// The frame of a page: everything before and after the content, filled in by templates that escape what they are given.
+/// The frame of a page: everything before and after the content.
 struct PageFrame {
-    /// A rendered part. Only this file can make one, so that no other text reaches a page unescaped.
-    struct Part {
-        fileprivate(set) var bytes: [UInt8]
-    }
-
     /// What the frame shows.
     struct Content {
         let language: String
@@ -30,81 +23,71 @@ struct PageFrame {
         var style = ""
     }
 
-    let head: Part
-    let foot: Part
+    let head: HTMLWriter
+    let foot: HTMLWriter
 
     init(_ content: Content) {
+        head = Self.head(content)
+        foot = Self.foot(content)
+    }
+
+    private static func head(_ content: Content) -> HTMLWriter {
         let style = Stylesheet.text + content.style
-        let script = content.script.isEmpty ? "" : "; script-src \(ContentHash.source(of: content.script))"
-        // Lists for what may be missing: an empty text counts as there.
-        let values: [String: Any] = [
-            "language": content.language, "title": Self.clean(content.title), "kicker": content.kicker,
-            "subtitle": content.subtitle.isEmpty ? [] : [Self.clean(content.subtitle)], "skip": content.skip,
-            "contents": content.contents,
-            "titleLanguage": content.titleLanguage.isEmpty ? [] : [content.titleLanguage],
-            "facts": content.facts.map { ["name": $0.0, "value": Self.clean($0.1)] },
-            "sections": content.sections.map { ["id": $0.0, "name": $0.1] },
-            "footer": content.footer.map(Self.clean), "version": Self.clean(content.version),
-            "style": style, "script": content.script.isEmpty ? [] : [content.script],
-            "bodyClass": content.bodyClass,
-            "policy": "default-src 'none'; style-src \(ContentHash.source(of: style))\(script); base-uri 'none'; "
-                + "form-action 'none'",
-        ]
-        head = Part(bytes: Array(Self.headTemplate.render(values).utf8))
-        foot = Part(bytes: Array(Self.footTemplate.render(values).utf8))
-    }
+        var html = HTMLWriter()
+        html.element("<!doctype html>\n<html lang=\"", content.language, "\">\n<head>\n<meta charset=\"utf-8\">\n")
+        html.markup("<meta http-equiv=\"Content-Security-Policy\" content=\"")
+        html.text(policy(style: style, script: content.script))
+        html.markup(
+            """
+            ">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
 
-    /// The text with a blank for each control character: HTML allows none, and escaping does not see them.
-    private static func clean(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }))
-    }
-
-    private static let headTemplate = template(
-        """
-        <!doctype html>
-        <html lang="{{language}}">
-        <head>
-        <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="{{policy}}">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="color-scheme" content="light dark">
-        <meta name="generator" content="jura {{version}}">
-        <title>{{title}} · {{kicker}}</title>
-        <style>{{{style}}}</style>
-        </head>
-        <body class="{{bodyClass}}" id="top">
-        <a class="skip" href="#indhold">{{skip}}</a>
-        <header class="mast"><div>
-        <p class="kicker">{{kicker}}</p>
-        <h1{{#titleLanguage}} lang="{{.}}"{{/titleLanguage}}>{{title}}</h1>
-        {{#subtitle}}<p class="sub">{{.}}</p>{{/subtitle}}
-        <dl class="facts">{{#facts}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/facts}}</dl>
-        </div></header>
-        <div class="page">
-        <nav class="toc" aria-label="{{contents}}"><p>{{contents}}</p><ol>
-        {{#sections}}<li><a href="#{{id}}">{{name}}</a></li>
-        {{/sections}}</ol></nav>
-        <main id="indhold" tabindex="-1">
-
-        """)
-
-    private static let footTemplate = template(
-        """
-        </main>
-        </div>
-        <footer class="foot"><div>{{#footer}}<p>{{.}}</p>{{/footer}}</div></footer>
-        {{#script}}<script>{{{.}}}</script>
-        {{/script}}</body>
-        </html>
-
-        """)
-
-    /// The templates are part of the program, and a test renders both.
-    private static func template(_ text: String) -> MustacheTemplate {
-        do {
-            return try MustacheTemplate(string: text)
-        } catch {
-            preconditionFailure("a page template does not parse: \(error)")
+            """)
+        html.element("<meta name=\"generator\" content=\"jura ", content.version, "\">\n")
+        html.element("<title>", content.title, " · ")
+        html.element("", content.kicker, "</title>\n<style>")
+        html.program(style)
+        html.element("</style>\n</head>\n<body class=\"", content.bodyClass, "\" id=\"top\">\n")
+        html.element("<a class=\"skip\" href=\"#indhold\">", content.skip, "</a>\n<header class=\"mast\"><div>\n")
+        html.element("<p class=\"kicker\">", content.kicker, "</p>\n<h1")
+        if !content.titleLanguage.isEmpty { html.element(" lang=\"", content.titleLanguage, "\"") }
+        html.element(">", content.title, "</h1>\n")
+        if !content.subtitle.isEmpty { html.element("<p class=\"sub\">", content.subtitle, "</p>") }
+        html.markup("\n<dl class=\"facts\">")
+        for (name, value) in content.facts {
+            html.element("<div><dt>", name, "</dt><dd>")
+            html.element("", value, "</dd></div>")
         }
+        html.markup("</dl>\n</div></header>\n<div class=\"page\">\n")
+        html.element("<nav class=\"toc\" aria-label=\"", content.contents, "\"><p>")
+        html.element("", content.contents, "</p><ol>\n")
+        for (anchor, name) in content.sections {
+            html.element("<li><a href=\"#", anchor, "\">")
+            html.element("", name, "</a></li>\n")
+        }
+        html.markup("</ol></nav>\n<main id=\"indhold\" tabindex=\"-1\">\n")
+        return html
+    }
+
+    private static func foot(_ content: Content) -> HTMLWriter {
+        var html = HTMLWriter()
+        html.markup("</main>\n</div>\n<footer class=\"foot\"><div>")
+        for line in content.footer { html.element("<p>", line, "</p>") }
+        html.markup("</div></footer>\n")
+        if !content.script.isEmpty {
+            html.markup("<script>")
+            html.program(content.script)
+            html.markup("</script>\n")
+        }
+        html.markup("</body>\n</html>\n")
+        return html
+    }
+
+    /// Nothing but the one style and the one script of the page, told by their digests.
+    private static func policy(style: String, script: String) -> String {
+        let script = script.isEmpty ? "" : "; script-src \(ContentHash.source(of: script))"
+        return
+            "default-src 'none'; style-src \(ContentHash.source(of: style))\(script); base-uri 'none'; form-action 'none'"
     }
 }

@@ -51,6 +51,10 @@ extension JSONReport {
         json.pair("principle", principle.principle.rawValue)
         json.key("relevant")
         json.bool(principle.isRelevant)
+        if principle.hasOnlyNotes {
+            json.key("onlyNotes")
+            json.bool(true)
+        }
         if !principle.isAssessed {
             json.key("assessed")
             json.bool(false)

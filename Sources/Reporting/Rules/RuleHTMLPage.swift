@@ -16,7 +16,7 @@ struct RuleHTMLPage {
     func write() -> [UInt8] {
         var html = HTMLWriter()
         let frame = PageFrame(content)
-        html.frame(frame.head)
+        html.append(frame.head)
         writeSays(to: &html)
         writeParagraph(.why, rule.why.text(in: language), id: "hvorfor", to: &html)
         writeParagraph(.notWhen, rule.notWhen.text(in: language), id: "ikke", to: &html)
@@ -24,7 +24,7 @@ struct RuleHTMLPage {
         writeExamples(.silent, .silentIntro, rule.examples.silent, id: "tier", to: &html)
         writeSources(to: &html)
         writeNeighbours(to: &html)
-        html.frame(frame.foot)
+        html.append(frame.foot)
         return html.bytes
     }
 

@@ -15,7 +15,7 @@ struct RuleIndexPage {
         }.map(\.element)
         var html = HTMLWriter()
         let frame = PageFrame(content)
-        html.frame(frame.head)
+        html.append(frame.head)
         html.element("<section id=regler><h2>", texts[RulePhrase.rules], "</h2><p class=intro>")
         html.element("", texts(RulePhrase.rulesIntro, texts.number(rules.count)), "</p>")
         html.element("<div class=tw role=region tabindex=0 aria-label=\"", texts[.tableScrolls], "\">")
@@ -29,7 +29,7 @@ struct RuleIndexPage {
         html.markup("</tr></thead><tbody>\n")
         for rule in rules { write(rule, to: &html) }
         html.markup("</tbody></table></div></section>\n")
-        html.frame(frame.foot)
+        html.append(frame.foot)
         return html.bytes
     }
 

@@ -24,11 +24,11 @@ public struct RuleQualityPage {
         let silent = rules.filter { (quality.hits[$0.id]?.findings ?? 0) == 0 }
         var html = HTMLWriter()
         let frame = PageFrame(content)
-        html.frame(frame.head)
+        html.append(frame.head)
         writeMethod(to: &html)
         writeFiring(firing, to: &html)
         writeSilent(silent, to: &html)
-        html.frame(frame.foot)
+        html.append(frame.foot)
         return html.bytes
     }
 

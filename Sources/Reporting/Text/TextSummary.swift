@@ -55,7 +55,9 @@ struct TextSummary {
         out.add(String(repeating: "░", count: width - filled), .dim)
         let figure = texts.figure(value)
         out.add(String(repeating: " ", count: max(1, 5 - figure.count)) + figure)
-        if showsPercentile, let percentile = score.percentile {
+        if score.hasOnlyNotes {
+            if showsPercentile { out.add("   " + texts[.onlyNotes], .dim) }
+        } else if showsPercentile, let percentile = score.percentile {
             out.add("   " + texts(.betterThanShort, texts.figure(percentile)), .dim)
         }
         out.endLine()

@@ -20,13 +20,13 @@ package struct FindingWording {
                 if !text.isEmpty { pieces = [.literal(text)] }
                 return
             }
-            var rest = text[...]
-            while let open = rest.firstIndex(of: "{"), let end = rest[open...].firstIndex(of: "}") {
-                if open > rest.startIndex { pieces.append(.literal(String(rest[..<open]))) }
-                pieces.append(.value(String(rest[rest.index(after: open)..<end])))
+            var rest = text.utf8[...]
+            while let open = rest.firstIndex(of: 0x7B), let end = rest[open...].firstIndex(of: 0x7D) {
+                if open > rest.startIndex { pieces.append(.literal(String(Substring(rest[..<open])))) }
+                pieces.append(.value(String(Substring(rest[rest.index(after: open)..<end]))))
                 rest = rest[rest.index(after: end)...]
             }
-            if !rest.isEmpty { pieces.append(.literal(String(rest))) }
+            if !rest.isEmpty { pieces.append(.literal(String(Substring(rest)))) }
         }
 
         /// The text where it says the same of every finding; nil where values go in.

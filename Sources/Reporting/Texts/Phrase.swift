@@ -6,7 +6,7 @@ enum Phrase: CaseIterable {
     case kind, ministry, numberYear, file, wordsRead, wordsCount, provisionsCount, paragraphsCount
     case textReadiness, ofHundred, uncertainty, uncertaintyShort, percentileOf, percentileNone, nothingToScore
     case shortText, betterThan, betterThanShort
-    case principlesHeading, principlesIntro, principle, notRelevant, points, median
+    case principlesHeading, principlesIntro, principle, notRelevant, onlyNotes, points, median
     case scaleNotReady, scalePartly, scaleReady
     case mattersMost, mattersMostIntro, costs, alsoElsewhere, noFindingsAtAll
     case findingsByPrinciple, allPrinciples, findingOne, findingMany, noFindings, principleUntouched, confidence
@@ -65,12 +65,13 @@ enum Phrase: CaseIterable {
         case .principlesIntro:
             (
                 "100 er uden anmærkninger; 50 er midten blandt danske love (stregen). Et princip, som loven "
-                    + "ikke berører, har intet tal.",
+                    + "ikke berører, har intet tal. Fund, der kun er til opmærksomhed, trækker intet fra.",
                 "100 is without remarks; 50 is the middle among Danish acts (the line). A principle that the "
-                    + "act does not touch has no figure."
+                    + "act does not touch has no figure. Findings that are for attention only cost nothing."
             )
         case .principle: ("Princip", "Principle")
         case .notRelevant: ("ikke berørt", "not touched")
+        case .onlyNotes: ("kun til opmærksomhed", "for attention only")
         case .points: ("{0} point", "{0} points")
         case .median: ("midten blandt danske love", "the middle among Danish acts")
         case .scaleNotReady: ("ikke klar", "not ready")

@@ -1,10 +1,10 @@
 internal import RuleBase
-private import Yams
 
 /// Reads the keys of a YAML mapping, and remembers every problem instead of stopping at the first.
 package final class MappingReader {
     package let file: String
-    private let node: Node
+    /// nil where the file could not be read.
+    private let node: YAMLNode?
     private var asked: Set<String> = []
     private(set) var problems: [RuleProblem] = []
     private var children: [MappingReader] = []
@@ -16,20 +16,20 @@ package final class MappingReader {
         node = composed
         if let failure {
             problems.append(failure)
-        } else if node.mapping == nil {
+        } else if node?.entries == nil {
             problems.append(
                 RuleProblem(file: file, line: 1, what: "the file holds no mapping", expected: "key: value lines"))
         }
     }
 
-    private static func compose(_ source: RuleSourceFile) -> (Node, RuleProblem?) {
-        let empty = Node([Node]())
+    private static func compose(_ source: RuleSourceFile) -> (YAMLNode?, RuleProblem?) {
         do {
-            return (try Yams.compose(yaml: source.text) ?? empty, nil)
-        } catch let error as YamlError {
-            return (empty, problem(error, file: source.path))
+            return (try YAMLDocument(source.text).root, nil)
         } catch {
-            return (empty, RuleProblem(file: source.path, what: "the file cannot be read as YAML"))
+            let problem = RuleProblem(
+                file: source.path, line: error.line, column: error.column, what: error.what,
+                expected: "YAML; quote texts with »: « or »#«")
+            return (nil, problem)
         }
     }
 
@@ -37,8 +37,8 @@ package final class MappingReader {
     static func entries(of source: RuleSourceFile) -> (entries: [MappingReader], problems: [RuleProblem]) {
         let (root, failure) = compose(source)
         if let failure { return ([], [failure]) }
-        guard root.null == nil else { return ([], []) }
-        guard let sequence = root.sequence else {
+        guard let root, !root.isNull else { return ([], []) }
+        guard let sequence = root.items else {
             return (
                 [],
                 [
@@ -50,10 +50,10 @@ package final class MappingReader {
         }
         var problems: [RuleProblem] = []
         let entries = sequence.compactMap { item -> MappingReader? in
-            if item.mapping != nil { return MappingReader(file: source.path, node: item) }
+            if item.entries != nil { return MappingReader(file: source.path, node: item) }
             problems.append(
                 RuleProblem(
-                    file: source.path, line: item.mark?.line, column: item.mark?.column,
+                    file: source.path, line: item.line, column: item.column,
                     what: "an entry of the list is not a mapping", expected: "- fingerprint: …"))
             return nil
         }
@@ -61,22 +61,11 @@ package final class MappingReader {
     }
 
     /// The line that the mapping starts on.
-    var line: Int? { node.mark?.line }
+    var line: Int? { node?.line }
 
-    private init(file: String, node: Node) {
+    private init(file: String, node: YAMLNode) {
         self.file = file
         self.node = node
-    }
-
-    private static func problem(_ error: YamlError, file: String) -> RuleProblem {
-        switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
-            RuleProblem(
-                file: file, line: mark.line, column: mark.column, what: problem,
-                expected: "YAML; quote texts with »: « or »#«")
-        default: RuleProblem(file: file, what: "the file cannot be read as YAML: \(error)")
-        }
     }
 
     /// All problems of this mapping and of those inside it.
@@ -84,23 +73,23 @@ package final class MappingReader {
 
     /// Adds a problem at a key.
     package func complain(_ what: String, at key: String? = nil, expected: String = "", suggestion: String? = nil) {
-        let mark = key.flatMap { node.mapping?[Node($0)]?.mark } ?? node.mark
+        let place = key.flatMap { node?.entry($0)?.value } ?? node
         problems.append(
             RuleProblem(
-                file: file, line: mark?.line, column: mark?.column, what: what, expected: expected,
+                file: file, line: place?.line, column: place?.column, what: what, expected: expected,
                 suggestion: suggestion))
     }
 
     /// The line that a key stands on, from 1.
     package func line(of key: String) -> Int? {
-        node.mapping?.first { $0.key.string == key }?.key.mark?.line
+        node?.entry(key)?.key.line
     }
 
-    package func has(_ key: String) -> Bool { node.mapping?[Node(key)] != nil }
+    package func has(_ key: String) -> Bool { node?.entry(key) != nil }
 
-    private func value(_ key: String) -> Node? {
+    private func value(_ key: String) -> YAMLNode? {
         asked.insert(key)
-        return node.mapping?[Node(key)]
+        return node?.entry(key)?.value
     }
 
     /// A text; missing is a problem when `required`.
@@ -113,7 +102,7 @@ package final class MappingReader {
             complain("»\(key)« is not a text", at: key, expected: "\(key): a text")
             return nil
         }
-        return Self.folded(scalar.string)
+        return Self.folded(scalar.text)
     }
 
     /// A number.
@@ -129,16 +118,15 @@ package final class MappingReader {
     /// A list of texts; a single text counts as a list of one. Each with its line.
     package func strings(_ key: String) -> [(text: String, line: Int?)] {
         guard let value = value(key) else { return [] }
-        if let scalar = value.scalar { return [(Self.folded(scalar.string), value.mark?.line)] }
-        guard let sequence = value.sequence else {
+        if let scalar = value.scalar { return [(Self.folded(scalar.text), value.line)] }
+        guard let sequence = value.items else {
             complain("»\(key)« is not a list", at: key, expected: "\(key): [a, b]")
             return []
         }
         return sequence.compactMap { item in
             if let scalar = item.scalar {
                 // What is written after »|« keeps its lines: a whole bill as an example.
-                let isLiteral = scalar.style == .literal
-                return (isLiteral ? Self.lines(scalar.string) : Self.folded(scalar.string), item.mark?.line)
+                return (scalar.isLiteral ? Self.lines(scalar.text) : Self.folded(scalar.text), item.line)
             }
             complain("an entry of »\(key)« is not a text", at: key, expected: "quote texts that hold »: «")
             return nil
@@ -171,7 +159,7 @@ package final class MappingReader {
     /// A mapping inside this one.
     package func mapping(_ key: String) -> MappingReader? {
         guard let value = value(key) else { return nil }
-        guard value.mapping != nil else {
+        guard value.entries != nil else {
             complain("»\(key)« is not a mapping", at: key, expected: "\(key): { … }")
             return nil
         }
@@ -181,19 +169,19 @@ package final class MappingReader {
     /// A list of mappings.
     package func mappings(_ key: String) -> [MappingReader] {
         guard let value = value(key) else { return [] }
-        guard let sequence = value.sequence else {
+        guard let sequence = value.items else {
             complain("»\(key)« is not a list", at: key, expected: "\(key): [{ … }]")
             return []
         }
         return sequence.compactMap { item in
-            if item.mapping != nil { return child(item) }
+            if item.entries != nil { return child(item) }
             complain("an entry of »\(key)« is not a mapping", at: key, expected: "- { … }")
             return nil
         }
     }
 
     /// The keys of this mapping in the order of the file.
-    package var keys: [String] { node.mapping?.keys.compactMap(\.string) ?? [] }
+    package var keys: [String] { node?.entries?.compactMap { $0.key.scalar?.text } ?? [] }
 
     /// Complains of every key that was not asked for, with the nearest that was.
     package func finish() {
@@ -204,7 +192,7 @@ package final class MappingReader {
         }
     }
 
-    private func child(_ node: Node) -> MappingReader {
+    private func child(_ node: YAMLNode) -> MappingReader {
         let child = MappingReader(file: file, node: node)
         children.append(child)
         return child

@@ -8,7 +8,11 @@ struct ScoringFiles {
     private(set) var scoring = ScoringModel()
     private(set) var problems: [RuleProblem] = []
 
-    init(_ sources: [RuleSourceFile]) {
+    private let rules: [String]
+
+    /// - Parameter rules: the ids of the rules, which weights may name.
+    init(_ sources: [RuleSourceFile], rules: [String]) {
+        self.rules = rules
         for source in sources {
             let reader = MappingReader(source)
             switch source.path {
@@ -36,6 +40,21 @@ struct ScoringFiles {
         if let roles = reader.mapping("roles") {
             for key in roles.keys { scoring.roleWeights[key] = roles.double(key) }
             roles.finish()
+        }
+        if let counts = reader.mapping("counts") {
+            let categories = Category.allCases.map(\.rawValue)
+            for key in counts.keys {
+                let weight = counts.double(key)
+                guard categories.contains(key) || rules.contains(key) else {
+                    counts.complain(
+                        "»\(key)« is neither a category nor a rule", at: key,
+                        expected: "a category of findings, or the id of a rule",
+                        suggestion: Spelling.nearest(to: key, among: categories + rules))
+                    continue
+                }
+                scoring.findingWeights[key] = weight
+            }
+            counts.finish()
         }
         if let principles = reader.mapping("principles") {
             for key in principles.keys {

@@ -1,28 +1,22 @@
 internal import Findings
 
+#if canImport(Glibc)
+    private import Glibc
+#elseif canImport(Musl)
+    private import Musl
+#else
+    private import Darwin
+#endif
+
 extension RuleBundle {
     /// Reads a bundle.
     ///
     /// - Throws: ``RuleBundleError`` when a line is not what this build writes.
     package static func read(_ bytes: [UInt8]) throws(RuleBundleError) -> RuleBase {
         var reader = Reader()
-        var number = 0
         var fault: RuleBundleError?
         bytes.withUnsafeBufferPointer { bytes in
-            // Nine lines of ten are sets and patterns: those are read without making a string of every field.
-            var fields: [UnsafeBufferPointer<UInt8>] = []
-            for line in bytes.split(separator: 0x0A) {
-                number += 1
-                Self.split(UnsafeBufferPointer(rebasing: line), into: &fields)
-                let isRead =
-                    number == 1
-                    ? fields.count == 1 && fields[0].elementsEqual(header.utf8)
-                    : reader.readOften(fields) ?? reader.read(fields.map { String(decoding: $0, as: UTF8.self) })
-                guard isRead else {
-                    fault = RuleBundleError(line: number, what: String(decoding: fields[0], as: UTF8.self))
-                    return
-                }
-            }
+            fault = reader.readHeader(bytes) ?? reader.readLines(bytes, bytes.indices)
         }
         if let fault { throw fault }
         return RuleBase(
@@ -31,17 +25,25 @@ extension RuleBundle {
             model: WeighingModel(reader.model, classes: StemClasses(reader.classes)))
     }
 
-    private static func split(_ line: UnsafeBufferPointer<UInt8>, into fields: inout [UnsafeBufferPointer<UInt8>]) {
+    fileprivate static func split(_ line: UnsafeBufferPointer<UInt8>, into fields: inout [UnsafeBufferPointer<UInt8>]) {
         fields.removeAll(keepingCapacity: true)
         var start = 0
-        for at in line.indices where line[at] == 0x09 {
-            fields.append(UnsafeBufferPointer(rebasing: line[start..<at]))
-            start = at + 1
+        while let end = place(of: 0x09, in: line, from: start) {
+            fields.append(UnsafeBufferPointer(rebasing: line[start..<end]))
+            start = end + 1
         }
         fields.append(UnsafeBufferPointer(rebasing: line[start...]))
     }
 
-    private struct Reader {
+    /// The first place of a byte; half a megabyte is looked through at every start.
+    fileprivate static func place(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        guard start < bytes.count, let base = bytes.baseAddress,
+            let found = memchr(base + start, Int32(byte), bytes.count - start)
+        else { return nil }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    }
+
+    struct Reader {
         var version = ""
         var patterns = PatternTable()
         var lists: [String: Int] = [:]
@@ -50,6 +52,31 @@ extension RuleBundle {
         var scoring = ScoringModel()
         var model: [WeighingModel.Part: CategoryWeights] = [:]
         var classes: [StemClasses.Member] = []
+        /// Whether the bytes live as long as the program, so that texts of rules may stay in them.
+        var isEmbedded = false
+
+        /// Checks the first line.
+        func readHeader(_ bytes: UnsafeBufferPointer<UInt8>) -> RuleBundleError? {
+            bytes.starts(with: (header + "\n").utf8) ? nil : RuleBundleError(line: 1, what: "the first line")
+        }
+
+        /// Reads the lines of a range of the bundle; the first line is passed over.
+        mutating func readLines(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> RuleBundleError? {
+            // Nine lines of ten are sets and patterns: those are read without making a string of every field.
+            var fields: [UnsafeBufferPointer<UInt8>] = []
+            var start = range.lowerBound
+            while start < range.upperBound {
+                let end = RuleBundle.place(of: 0x0A, in: bytes, from: start) ?? bytes.count
+                defer { start = end + 1 }
+                guard start > 0, start < end else { continue }
+                RuleBundle.split(UnsafeBufferPointer(rebasing: bytes[start..<end]), into: &fields)
+                guard readOften(fields) ?? read(fields.map { String(decoding: $0, as: UTF8.self) }) else {
+                    let number = bytes[..<start].count { $0 == 0x0A } + 1
+                    return RuleBundleError(line: number, what: String(decoding: fields[0], as: UTF8.self))
+                }
+            }
+            return nil
+        }
 
         /// Reads one line; false when it is not understood.
         mutating func read(_ fields: [String]) -> Bool {
@@ -62,14 +89,14 @@ extension RuleBundle {
                     CatalogueEntry(
                         name: fields[2], group: Int(fields[3]) ?? -1,
                         advice: LocalizedText(danish: fields[4], english: fields[5])))
-            case ("rule", 31): return readRule(fields)
             case ("class", 3):
                 guard let member = RuleBundle.stemClass(fields) else { return false }
                 classes.append(member)
             case ("model", 4):
                 guard let (part, weights) = RuleBundle.categoryWeights(fields) else { return false }
                 model[part] = weights
-            case ("weights", 5), ("bands", 3), ("reference", 3), ("role", 3), ("principle", 3), ("curve", 6):
+            case ("weights", 5), ("bands", 3), ("reference", 3), ("role", 3), ("count", 3), ("principle", 3),
+                ("curve", 6):
                 return readScoring(fields)
             default: return false
             }
@@ -85,11 +112,12 @@ extension RuleBundle {
                         forms: words(fields[1]), prefixes: words(fields[2]), suffixes: words(fields[3])))
                 return true
             case 5 where fields[0].elementsEqual("pattern".utf8): return readPattern(fields)
+            case 31 where fields[0].elementsEqual("rule".utf8): return readRule(fields)
             default: return nil
             }
         }
 
-        private func words(_ field: UnsafeBufferPointer<UInt8>) -> [String] {
+        func words(_ field: UnsafeBufferPointer<UInt8>) -> [String] {
             field.isEmpty ? [] : field.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
         }
 
@@ -123,35 +151,6 @@ extension RuleBundle {
             return true
         }
 
-        private mutating func readRule(_ fields: [String]) -> Bool {
-            guard let category = Category(rawValue: fields[5]), let severity = Severity(rawValue: fields[7]),
-                let confidence = Double(fields[8]), let polarity = Rule.Polarity(rawValue: fields[9]),
-                let roles = UInt16(fields[10]), let find = Int(fields[13]), let except = Int(fields[14]),
-                let unless = conditions(fields[15]), let onlyIf = conditions(fields[16])
-            else { return false }
-            var settings: [String: String] = [:]
-            for setting in texts(fields[12]) {
-                let parts = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-                if parts.count == 2 { settings[String(parts[0])] = String(parts[1]) }
-            }
-            rules.append(
-                Rule(
-                    id: fields[1], aliases: texts(fields[2]),
-                    title: LocalizedText(danish: fields[3], english: fields[4]),
-                    category: category, principle: Int(fields[6]).flatMap { Principle(rawValue: $0) },
-                    severity: severity, confidence: confidence,
-                    polarity: polarity, roles: RoleSet(bits: roles), check: fields[11], settings: settings,
-                    message: LocalizedText(danish: fields[17], english: fields[18]),
-                    advice: LocalizedText(danish: fields[19], english: fields[20]),
-                    why: LocalizedText(danish: fields[21], english: fields[22]),
-                    notWhen: LocalizedText(danish: fields[23], english: fields[24]), sources: texts(fields[25]),
-                    since: fields[26],
-                    examples: Rule.Examples(packedFires: fields[27], packedSilent: fields[28]),
-                    kept: LocalizedText(danish: fields[29], english: fields[30]),
-                    wording: Wording(find: find, except: except, unless: unless, onlyIf: onlyIf), number: rules.count))
-            return true
-        }
-
         private mutating func readScoring(_ fields: [String]) -> Bool {
             let numbers = fields.dropFirst().map { Double($0) ?? 0 }
             switch fields[0] {
@@ -163,6 +162,7 @@ extension RuleBundle {
                 scoring.referenceActs = Int(numbers[0])
                 scoring.textPercentiles = words(fields[2]).compactMap { Double($0) }
             case "role": scoring.roleWeights[fields[1]] = numbers[1]
+            case "count": scoring.findingWeights[fields[1]] = numbers[1]
             default:
                 guard let principle = Principle(rawValue: Int(numbers[0])) else { return false }
                 if fields[0] == "principle" {
@@ -179,28 +179,11 @@ extension RuleBundle {
         private func words(_ field: String) -> [String] {
             field.split(separator: " ").map(String.init)
         }
-
-        private func texts(_ field: String) -> [String] {
-            field.isEmpty ? [] : field.utf8.split(separator: 0x1F).map { String(Substring($0)) }
-        }
-
-        private func conditions(_ field: String) -> [Wording.Condition]? {
-            var result: [Wording.Condition] = []
-            for word in field.split(separator: " ") {
-                let parts = word.split(separator: ":")
-                guard parts.count == 3, let place = Wording.Place(rawValue: String(parts[0])),
-                    let within = Int(parts[1]),
-                    let group = Int(parts[2])
-                else { return nil }
-                result.append(.init(place: place, within: within, group: group))
-            }
-            return result
-        }
     }
 }
 
 /// Whole numbers and single signs, read one after another.
-private struct Numbers {
+struct Numbers {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var at = 0
 

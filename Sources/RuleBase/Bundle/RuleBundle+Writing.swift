@@ -75,6 +75,9 @@ extension RuleBundle {
         for (role, weight) in scoring.roleWeights.sorted(by: { $0.key < $1.key }) {
             lines.append("role\t\(role)\t\(weight)")
         }
+        for (name, weight) in scoring.findingWeights.sorted(by: { $0.key < $1.key }) {
+            lines.append("count\t\(name)\t\(weight)")
+        }
         for principle in Principle.allCases {
             if let weight = scoring.principleWeights[principle] {
                 lines.append("principle\t\(principle.rawValue)\t\(weight)")

@@ -65,5 +65,11 @@ package struct CategoryWeights: Sendable {
         self.entries = entries.sorted { $0.key < $1.key }
     }
 
+    /// Entries that are in the order of their keys already.
+    init(threshold: Double, sorted entries: [(key: UInt64, weight: Float)]) {
+        self.threshold = threshold
+        self.entries = entries
+    }
+
     package var count: Int { entries.count }
 }
