@@ -58,7 +58,7 @@ let package = Package(
         module("RuleAuthoring", ["RuleBase", "DanishText", "LegalModel", "Findings", "CLibYAML"]),
         module("Checks", ["LegalModel", "DanishText", "Findings", "RuleBase"]),
         module("Scoring", ["LegalModel", "Findings", "RuleBase"]),
-        module("Comparison", ["LegalModel", "Findings", "Scoring"]),
+        module("Comparison", ["LegalModel", "Findings", "Scoring", "CDigest"]),
         module("Reporting", ["LegalModel", "Findings", "RuleBase", "Scoring", "Comparison", "CZlib"]),
         module(
             "JuraKit",

@@ -5,20 +5,22 @@ internal import RuleBase
 
 /// Turns candidates into findings: drops what a longer one covers, and gives each its place, words and context.
 package enum FindingMaker {
-    /// Findings in the order of the bill, then by rule id.
-    package static func findings(from candidates: [Candidate], in analysis: BillAnalysis) -> [Finding] {
-        let kept = longestOnly(candidates, in: analysis)
+    /// Faults and good signs, each in the order of the bill, then by rule id.
+    package static func findings(
+        from candidates: [Candidate], in analysis: BillAnalysis
+    ) -> (faults: [Finding], evidence: [Finding]) {
         // Sorting moves small keys, not candidates.
         struct Key {
             let place: Range<Int>
             let provision: ProvisionIndex
             let rule: Int
+            let candidate: Int
             let index: Int
         }
-        var keys = kept.indices.map { index in
+        var keys = longestOnly(candidates, in: analysis).enumerated().map { index, candidate in
             Key(
-                place: place(of: kept[index], in: analysis), provision: kept[index].provision,
-                rule: kept[index].rule.number, index: index)
+                place: place(of: candidates[candidate], in: analysis), provision: candidates[candidate].provision,
+                rule: candidates[candidate].rule.number, candidate: candidate, index: index)
         }
         keys.sort { left, right in
             if left.place.lowerBound != right.place.lowerBound { return left.place.lowerBound < right.place.lowerBound }
@@ -28,24 +30,35 @@ package enum FindingMaker {
         }
         var surroundings = Surroundings(analysis)
         let reasons = analysis.remarkReasons
-        return keys.map { key in
-            var finding = finding(kept[key.index], at: key.place, in: analysis, surroundings: &surroundings)
-            finding.remark = reasons?.reason(for: kept[key.index])
-            return finding
+        var (faults, evidence): ([Finding], [Finding]) = ([], [])
+        faults.reserveCapacity(keys.count)
+        // Out of borrowed memory a candidate is read where it stands; out of the array it would be copied.
+        candidates.withUnsafeBufferPointer { candidates in
+            for key in keys {
+                var finding = finding(
+                    candidates[key.candidate], at: key.place, in: analysis, surroundings: &surroundings)
+                finding.remark = reasons?.reason(for: candidates[key.candidate])
+                if candidates[key.candidate].rule.polarity == .fault {
+                    faults.append(finding)
+                } else {
+                    evidence.append(finding)
+                }
+            }
         }
+        return (faults, evidence)
     }
 
     /// Within a category and polarity, a candidate that another one covers is dropped; of two with the same words the
-    /// more confident stays, then the one whose rule id comes first.
-    static func longestOnly(_ candidates: [Candidate], in analysis: BillAnalysis) -> [Candidate] {
+    /// more confident stays, then the one whose rule id comes first. The numbers of those that stay are returned.
+    private static func longestOnly(_ candidates: [Candidate], in analysis: BillAnalysis) -> [Int] {
         let keys = candidates.indices.map { CoveringKey(candidates[$0], index: $0) }.sorted { $0.comesBefore($1) }
-        var kept: [Candidate] = []
+        var kept: [Int] = []
         kept.reserveCapacity(candidates.count)
         var last: CoveringKey?
         for key in keys {
             // A finding about a whole provision stands beside those about its words.
             guard !key.tokens.isEmpty else {
-                kept.append(candidates[key.index])
+                kept.append(key.index)
                 continue
             }
             if let previous = last, previous.kind == key.kind, key.tokens.lowerBound < previous.tokens.upperBound {
@@ -53,7 +66,7 @@ package enum FindingMaker {
                 if analysis.wordCount(in: key.tokens) <= analysis.wordCount(in: previous.tokens) { continue }
                 kept.removeLast()
             }
-            kept.append(candidates[key.index])
+            kept.append(key.index)
             last = key
         }
         return kept

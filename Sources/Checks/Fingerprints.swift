@@ -4,8 +4,8 @@ package import LegalModel
 /// Signs findings so that they can be known again in another version of the bill (recipe version 1).
 ///
 /// Exact: rule, kind of provision, words, the sentence around them, and a count among equal ones in the same provision.
-/// Loose: the same without the sentence. Words are reduced as ``WordingKey`` says, so that a renumbered reference changes
-/// nothing. Never part of it: line, file, message, legal address.
+/// Loose: the same without the sentence. Words are reduced as ``WordingReader`` says, so that a renumbered reference
+/// changes nothing. Never part of it: line, file, message, legal address.
 package enum Fingerprints {
     /// Bytes of a digest that a fingerprint keeps: 64 bits would meet by chance in large batches, 128 do not.
     private static let digestBytes = 16
@@ -20,9 +20,10 @@ package enum Fingerprints {
         func hash(into hasher: inout Hasher) { hasher.combine(digest.first) }
     }
 
-    package static func sign(_ findings: consuming [Finding], in bill: Bill) -> [Finding] {
+    package static func sign(_ findings: inout [Finding], in bill: Bill) {
         var seen: [Place: Int] = [:]
         seen.reserveCapacity(findings.count * 2)
+        var reader = WordingReader()
         var key: [UInt8] = []
         // Findings come in the order of the bill: many share their sentence with the one before.
         var context = (text: "", key: [UInt8]())
@@ -33,18 +34,17 @@ package enum Fingerprints {
             let provision = findings[index].provision
             key += bill.provisions[provision].kind.name.utf8
             key.append(separator)
-            WordingKey.appendCompact(findings[index].match, to: &key)
+            reader.appendCompact(findings[index].match, to: &key)
             let loose = sign(key, provision, &seen)
             if findings[index].context != context.text {
                 context.text = findings[index].context
                 context.key.removeAll(keepingCapacity: true)
-                WordingKey.appendCompact(context.text, to: &context.key)
+                reader.appendCompact(context.text, to: &context.key)
             }
             key.append(separator)
             key += context.key
             findings[index].fingerprint = Fingerprint(exact: sign(key, provision, &seen), loose: loose)
         }
-        return findings
     }
 
     /// The digest of a key; the second and later ones of equal keys in a provision are told apart by their count.

@@ -82,6 +82,6 @@ public struct Comparison: Sendable {
 
     private static func wording(_ old: ReportedFinding, _ new: ReportedFinding) -> FindingChange.Wording {
         if old.context == new.context { return .same }
-        return WordingKey.compact(old.context) == WordingKey.compact(new.context) ? .form : .changed
+        return WordingReader.compact(old.context) == WordingReader.compact(new.context) ? .form : .changed
     }
 }

@@ -38,25 +38,27 @@ public struct ProvisionOutline: Sendable, Hashable {
     package static func make(of bill: Bill) -> (outline: ProvisionOutline, places: [Int?]) {
         var entries: [Entry] = []
         var places = [Int?](repeating: nil, count: bill.provisions.count)
-        var text: [UInt8] = []
+        var reader = WordingReader()
+        var digest = WordingDigest()
+        var joined: [UInt8] = []
         for index in bill.provisions.indices {
-            text.removeAll(keepingCapacity: true)
+            joined.removeAll(keepingCapacity: true)
             for number in bill.provisions[index].blocks {
                 let block = bill.blocks[number]
                 guard block.role != .ceremony, block.role != .note else { continue }
-                text += bill.text[block.range]
-                text.append(0x20)
+                bill.text.withUnsafeBufferPointer {
+                    joined.append(contentsOf: UnsafeBufferPointer(rebasing: $0[block.range]))
+                }
+                joined.append(0x20)
             }
-            guard !text.isEmpty else { continue }
-            let key = text.withUnsafeBufferPointer { WordingKey($0) }
-            guard key.words > 0 else { continue }
+            guard !joined.isEmpty else { continue }
+            joined.withUnsafeBufferPointer { digest.read($0, with: &reader) }
+            guard digest.words > 0 else { continue }
             places[index] = entries.count
             entries.append(
                 Entry(
                     address: bill.provisions[index].address.description, kind: bill.provisions[index].kind.name,
-                    words: key.words,
-                    text: Hexadecimal.string(of: key.compactHash),
-                    sketch: WordingSketch(key.bytes)))
+                    words: digest.words, text: Hexadecimal.string(of: digest.hash), sketch: digest.sketch))
         }
         return (ProvisionOutline(entries: entries), places)
     }

@@ -51,9 +51,17 @@ package struct Readability: Sendable {
 
     /// Whether a word has more than six characters: bytes but for the second and later ones of a character.
     private static func isLong(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        // A character takes at most four bytes; few words of Danish law are near the border.
-        guard token.length > 6 else { return false }
+        // A character takes at most four bytes.
         if token.length > 24 { return true }
+        // The first eight bytes decide about nearly every word.
+        let first = min(Int(token.length), 8)
+        if Int(token.start) + 8 <= bytes.count {
+            let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: Int(token.start), as: UInt64.self)
+            // A byte that goes on with a character has its top bit set and the next one not.
+            let following = word & ~(word << 1) & 0x8080_8080_8080_8080 & (.max >> UInt64(64 - first * 8))
+            if first - following.nonzeroBitCount > 6 { return true }
+            if token.length <= 8 { return false }
+        }
         var characters = 0
         for place in token.range where bytes[place] & 0xC0 != 0x80 { characters += 1 }
         return characters > 6

@@ -1,7 +1,9 @@
 /// Finds cross-references among the words of a text: which words belong to »§ 4, stk. 2, nr. 1 og 2«.
 struct ReferencePhrases {
     let words: UnsafeBufferPointer<WordScanner.Word>
+    /// The letters of the words; sixteen bytes behind the last one may be read.
     let letters: UnsafeBufferPointer<UInt8>
+    let table: ReferenceWords.Table
 
     /// The index after the cross-reference that starts at a word; nil when none does.
     func end(from index: Int) -> Int? {
@@ -33,10 +35,12 @@ struct ReferencePhrases {
             while end < words.count, words[end].kind == .section { end += 1 }
             return isNumber(end) ? afterLetter(end + 1) : nil
         case .word:
-            guard isWord(index, .unit) else { return nil }
-            if isNumber(index + 1) { return afterLetter(index + 2) }
-            let takesLetters = isWord(index, .lettered)
-            guard takesLetters, index + 1 < words.count, words[index + 1].kind == .word else { return nil }
+            // Every word of a text comes here: it is looked up only where a number follows, or letters after a word that
+            // is as long as the lettered units are.
+            if isNumber(index + 1) { return isWord(index, .unit) ? afterLetter(index + 2) : nil }
+            guard ReferenceWords.letteredLengths.contains(words[index].range.count), isWord(index, .lettered),
+                index + 1 < words.count, words[index + 1].kind == .word
+            else { return nil }
             return isLetterLabel(letters[words[index + 1].range]) ? index + 2 : nil
         }
     }
@@ -64,7 +68,8 @@ struct ReferencePhrases {
     private func isNumber(_ index: Int) -> Bool { index < words.count && words[index].kind == .number }
 
     private func isWord(_ index: Int, _ trait: ReferenceWords.Traits) -> Bool {
-        index < words.count && words[index].traits.contains(trait)
+        guard index < words.count, words[index].kind == .word else { return false }
+        return table.traits(of: letters, words[index].range).contains(trait)
     }
 
     /// One or two letters that are no common word, or a Roman number.

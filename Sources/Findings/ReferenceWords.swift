@@ -33,18 +33,22 @@ enum ReferenceWords {
         (.see, "jf"), (.of, "af"),
     ]
 
+    /// How long the words of ``Traits/lettered`` are.
+    @inline(__always)
+    static var letteredLengths: ClosedRange<Int> { 5...6 }
+
     /// A word of at most twelve bytes, packed.
-    private struct Slot {
+    fileprivate struct Slot {
         var low: UInt64 = 0
         var high: UInt64 = 0
         var traits: Traits = []
     }
 
     private static let longest = 12
-    private static let size = 256
+    private static let size = 512
 
-    private static let table: [Slot] = {
-        var table = [Slot](repeating: Slot(), count: size)
+    private static let slots: [Slot] = {
+        var slots = [Slot](repeating: Slot(), count: size)
         for (trait, list) in words {
             for word in list.split(separator: " ") {
                 var bytes = Array(word.utf8)
@@ -52,23 +56,32 @@ enum ReferenceWords {
                 bytes += [UInt8](repeating: 0, count: 16)
                 let (low, high) = bytes.withUnsafeBytes { packed($0, 0, count) }
                 var slot = place(low, high)
-                while table[slot].low != 0, table[slot].low != low || table[slot].high != high {
+                while slots[slot].low != 0, slots[slot].low != low || slots[slot].high != high {
                     slot = (slot + 1) & (size - 1)
                 }
-                table[slot] = Slot(low: low, high: high, traits: table[slot].traits.union(trait))
+                slots[slot] = Slot(low: low, high: high, traits: slots[slot].traits.union(trait))
             }
         }
-        return table
+        return slots
     }()
 
-    /// The traits of a word of small letters. Sixteen bytes from its start on may be read.
-    static func traits(of letters: UnsafeMutableBufferPointer<UInt8>, _ range: Range<Int>) -> Traits {
-        guard range.count <= longest else { return [] }
-        let (low, high) = packed(UnsafeRawBufferPointer(letters), range.lowerBound, range.count)
-        return table.withUnsafeBufferPointer { table in
+    /// Lends the table of all words.
+    static func withTable(_ body: (Table) -> Void) {
+        slots.withUnsafeBufferPointer { body(Table(slots: $0)) }
+    }
+
+    /// What the words mean, for as long as it is lent.
+    struct Table {
+        fileprivate let slots: UnsafeBufferPointer<Slot>
+
+        /// The traits of a word of small letters. Sixteen bytes from its start on may be read.
+        @inline(__always)
+        func traits(of letters: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Traits {
+            guard range.count <= longest else { return [] }
+            let (low, high) = packed(UnsafeRawBufferPointer(letters), range.lowerBound, range.count)
             var slot = place(low, high)
-            while table[slot].low != 0 {
-                if table[slot].low == low, table[slot].high == high { return table[slot].traits }
+            while slots[slot].low != 0 {
+                if slots[slot].low == low, slots[slot].high == high { return slots[slot].traits }
                 slot = (slot + 1) & (size - 1)
             }
             return []
@@ -78,13 +91,13 @@ enum ReferenceWords {
     @inline(__always)
     private static func packed(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ count: Int) -> (UInt64, UInt64) {
         let low = bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)
-        guard count > 8 else { return (low & (.max >> UInt64(64 - count * 8)), 0) }
         let high = bytes.loadUnaligned(fromByteOffset: start + 8, as: UInt64.self)
-        return (low, high & (.max >> UInt64(128 - count * 8)))
+        // A shift by 64 or more gives 0, one by less than 0 none.
+        return (low & ~(.max << UInt64(count * 8)), high & ~(.max << UInt64(max(0, count * 8 - 64))))
     }
 
     @inline(__always)
     private static func place(_ low: UInt64, _ high: UInt64) -> Int {
-        Int(truncatingIfNeeded: ((low ^ high &* 31) &* 0x9E37_79B9_7F4A_7C15) >> 56)
+        Int(truncatingIfNeeded: ((low ^ high &* 31) &* 0x9E37_79B9_7F4A_7C15) >> 55)
     }
 }

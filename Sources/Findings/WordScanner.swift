@@ -1,8 +1,8 @@
-/// Cuts a text into words of small letters, numbers and paragraph signs.
+/// Cuts texts into words of small letters, numbers and paragraph signs.
 ///
-/// It reads every sentence that a finding stands in and every provision that a report outlines, so it goes through
-/// borrowed memory and makes no strings.
-struct WordScanner {
+/// It reads every sentence that a finding stands in and every provision that a report outlines. So it makes no strings,
+/// keeps its memory from text to text, and takes runs of small letters, most of any text, eight at a time.
+struct WordScanner: ~Copyable {
     enum Kind: UInt8 {
         case word
         case number
@@ -11,14 +11,11 @@ struct WordScanner {
 
     struct Word {
         let kind: Kind
-        /// What the word means beside a reference.
-        let traits: ReferenceWords.Traits
         private let start: Int32
         private let end: Int32
 
-        init(kind: Kind, traits: ReferenceWords.Traits, _ range: Range<Int>) {
+        init(kind: Kind, _ range: Range<Int>) {
             self.kind = kind
-            self.traits = traits
             start = Int32(truncatingIfNeeded: range.lowerBound)
             end = Int32(truncatingIfNeeded: range.upperBound)
         }
@@ -26,64 +23,78 @@ struct WordScanner {
         var range: Range<Int> { Int(start)..<Int(end) }
     }
 
-    let letters: [UInt8]
-    let words: [Word]
+    private var letterMemory = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 0)
+    private var wordMemory = UnsafeMutableBufferPointer<Word>.allocate(capacity: 0)
+    private var wordCount = 0
 
-    init(_ text: UnsafeBufferPointer<UInt8>) {
-        var words: [Word] = []
-        words.reserveCapacity(text.count / 6 + 2)
-        // Words are looked up sixteen bytes at a time, so there is room behind the last one.
-        letters = [UInt8](unsafeUninitializedCapacity: text.count + 16) { letters, count in
-            letters.initialize(repeating: 0)
-            var pass = Pass(letters: letters)
-            pass.scan(text, &words)
-            count = pass.count
-        }
-        self.words = words
+    deinit {
+        letterMemory.deallocate()
+        wordMemory.deallocate()
+    }
+
+    /// The letters of the text that was scanned last, nothing between its words; and at least sixteen bytes more.
+    var letters: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(letterMemory) }
+    /// The words of that text.
+    var words: UnsafeBufferPointer<Word> { UnsafeBufferPointer(rebasing: wordMemory[..<wordCount]) }
+
+    mutating func scan(_ text: UnsafeBufferPointer<UInt8>) {
+        makeRoom(for: text.count)
+        var pass = Pass(letters: letterMemory, words: wordMemory)
+        pass.scan(text)
+        wordCount = pass.wordCount
+    }
+
+    /// Words are looked up sixteen bytes at a time, so there is room behind the last one.
+    private mutating func makeRoom(for count: Int) {
+        guard wordMemory.count < count + 1 else { return }
+        let size = max(4096, count * 2)
+        letterMemory.deallocate()
+        wordMemory.deallocate()
+        letterMemory = .allocate(capacity: size + 16)
+        letterMemory.initialize(repeating: 0)
+        wordMemory = .allocate(capacity: size)
     }
 
     /// One pass over a text.
     private struct Pass {
         let letters: UnsafeMutableBufferPointer<UInt8>
-        var count = 0
+        let words: UnsafeMutableBufferPointer<Word>
+        private var count = 0
+        var wordCount = 0
         private var start = 0
         private var kind = Kind.word
 
-        init(letters: UnsafeMutableBufferPointer<UInt8>) { self.letters = letters }
+        init(letters: UnsafeMutableBufferPointer<UInt8>, words: UnsafeMutableBufferPointer<Word>) {
+            self.letters = letters
+            self.words = words
+        }
 
-        mutating func scan(_ text: UnsafeBufferPointer<UInt8>, _ words: inout [Word]) {
+        mutating func scan(_ text: UnsafeBufferPointer<UInt8>) {
             var index = 0
             while index < text.count {
                 let byte = text[index]
                 let next = index + 1 < text.count ? text[index + 1] : 0
                 switch byte {
                 case 0x61...0x7A:
-                    if kind != .word { endWord(&words) }
+                    if kind != .word { endWord() }
                     kind = .word
-                    // Most of a text is runs of small letters.
-                    var count = self.count
-                    repeat {
-                        letters[count] = text[index]
-                        count += 1
-                        index += 1
-                    } while index < text.count && text[index] &- 0x61 < 26
-                    self.count = count
+                    index = takeSmallLetters(of: text, from: index)
                     continue
-                case 0x41...0x5A: add(byte | 0x20, .word, &words)
-                case 0x30...0x39: add(byte, .number, &words)
-                case 0..<0x80: endWord(&words)
+                case 0x41...0x5A: add(byte | 0x20, .word)
+                case 0x30...0x39: add(byte, .number)
+                case 0..<0x80: endWord()
                 case 0xC2:
                     // § stands for itself, a soft hyphen for nothing, any other sign of this page parts words.
                     if next == 0xA7 {
-                        endWord(&words)
-                        add(0xA7, .section, &words)
-                        endWord(&words)
+                        endWord()
+                        add(0xA7, .section)
+                        endWord()
                     } else if next != 0xAD {
-                        endWord(&words)
+                        endWord()
                     }
                     index += 1
                 case 0xC3:
-                    add(0xC3, .word, &words)
+                    add(0xC3, .word)
                     put((0x80...0x9E).contains(next) ? next | 0x20 : next)
                     index += 1
                 case 0xCC, 0xCD:
@@ -91,14 +102,45 @@ struct WordScanner {
                     index += 1
                 case 0xE2:
                     let isInvisible = next == 0x80 && index + 2 < text.count && (0x8B...0x8F).contains(text[index + 2])
-                    if !isInvisible { endWord(&words) }
+                    if !isInvisible { endWord() }
                     index += 2
                 case 0xEF where next == 0xBB: index += 2
-                default: add(byte, .word, &words)
+                default: add(byte, .word)
                 }
                 index += 1
             }
-            endWord(&words)
+            endWord()
+        }
+
+        /// Takes the run of small letters at a place, and returns where it ends.
+        @inline(__always)
+        private mutating func takeSmallLetters(of text: UnsafeBufferPointer<UInt8>, from first: Int) -> Int {
+            var (index, count) = (first, self.count)
+            defer { self.count = count }
+            while index + 8 <= text.count {
+                let eight = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                UnsafeMutableRawBufferPointer(letters).storeBytes(of: eight, toByteOffset: count, as: UInt64.self)
+                let taken = Self.smallLetters(atStartOf: eight)
+                index += taken
+                count += taken
+                if taken < 8 { return index }
+            }
+            while index < text.count, text[index] &- 0x61 < 26 {
+                letters[count] = text[index]
+                index += 1
+                count += 1
+            }
+            return index
+        }
+
+        /// How many of eight bytes are small letters before the first one that is not.
+        @inline(__always)
+        private static func smallLetters(atStartOf eight: UInt64) -> Int {
+            // Without their top bits the bytes can be added to without a carry: the top bit then tells `a` or more, and
+            // more than `z`.
+            let low = eight & 0x7F7F_7F7F_7F7F_7F7F
+            let isLetter = (low &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(low &+ 0x0505_0505_0505_0505) & ~eight
+            return (~isLetter & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
         }
 
         @inline(__always)
@@ -108,16 +150,16 @@ struct WordScanner {
         }
 
         @inline(__always)
-        private mutating func add(_ byte: UInt8, _ kind: Kind, _ words: inout [Word]) {
-            if kind != self.kind { endWord(&words) }
+        private mutating func add(_ byte: UInt8, _ kind: Kind) {
+            if kind != self.kind { endWord() }
             self.kind = kind
             put(byte)
         }
 
-        private mutating func endWord(_ words: inout [Word]) {
+        private mutating func endWord() {
             if count > start {
-                let traits = kind == .word ? ReferenceWords.traits(of: letters, start..<count) : []
-                words.append(Word(kind: kind, traits: traits, start..<count))
+                words[wordCount] = Word(kind: kind, start..<count)
+                wordCount += 1
             }
             start = count
         }

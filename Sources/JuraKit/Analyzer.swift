@@ -81,8 +81,9 @@ public struct Analyzer: Sendable {
             lap(.checks)
             let candidates = candidates(proposed, in: analysis)
             lap(.weighing)
-            let made = FindingMaker.findings(from: candidates, in: analysis)
-            let (findings, evidence) = split(Fingerprints.sign(made, in: bill))
+            var (findings, evidence) = FindingMaker.findings(from: candidates, in: analysis)
+            Fingerprints.sign(&findings, in: bill)
+            Fingerprints.sign(&evidence, in: bill)
             lap(.findings)
             let facts = FactCollector.facts(of: analysis, findings: findings)
             var score = scorer.score(
@@ -107,20 +108,6 @@ public struct Analyzer: Sendable {
             let weighed = weigher.weigh(proposed, in: analysis)
             guard weigher.usesModel, rules.count < ruleBase.rules.count else { return weighed }
             return weighed.filter { selected.contains($0.rule.id) }
-        }
-
-        private func split(_ findings: [Finding]) -> (faults: [Finding], evidence: [Finding]) {
-            var faults: [Finding] = []
-            var evidence: [Finding] = []
-            faults.reserveCapacity(findings.count)
-            for number in findings.indices {
-                if ruleBase.rule(named: findings[number].rule)?.polarity == .evidence {
-                    evidence.append(findings[number])
-                } else {
-                    faults.append(findings[number])
-                }
-            }
-            return (faults, evidence)
         }
     }
 }

@@ -71,7 +71,8 @@ public struct RuleExampleRunner {
         let analysis = BillAnalysis(
             bill: bill, text: AnalyzedText(bill: bill), ruleBase: ruleBase, program: program, memory: memory)
         let candidates = CheckCatalogue.candidates(for: [rule], in: analysis)
-        return FindingMaker.findings(from: candidates, in: analysis).map(\.match)
+        let found = FindingMaker.findings(from: candidates, in: analysis)
+        return (found.faults + found.evidence).map(\.match)
     }
 
     /// `⟪… ×12⟫` twelve times over; `#` inside is the number of the turn, `#+1` the one after.

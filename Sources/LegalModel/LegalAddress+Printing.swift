@@ -2,6 +2,7 @@ extension LegalAddress: CustomStringConvertible {
     /// The address as it is cited, parts separated by commas: `§ 4, stk. 2, nr. 3, litra a, 2. pkt.`
     public var description: String {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(64)
         write(to: &bytes)
         return String(decoding: bytes, as: UTF8.self)
     }
@@ -28,18 +29,14 @@ extension LegalAddress.Component: CustomStringConvertible {
     fileprivate func write(to bytes: inout [UInt8]) {
         bytes.append(contentsOf: UnsafeBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount))
         bytes.append(contentsOf: label.utf8)
-        switch unit {
-        case .punktum: bytes.append(contentsOf: ". pkt.".utf8)
-        case .bilag where label.isEmpty: bytes.removeLast()
-        default: break
-        }
+        bytes.append(contentsOf: UnsafeBufferPointer(start: suffix.utf8Start, count: suffix.utf8CodeUnitCount))
     }
 
     /// What stands before the label.
-    private var prefix: StaticString {
+    package var prefix: StaticString {
         switch unit {
         case .act, .remark, .overskrift, .punktum: ""
-        case .bilag: "bilag "
+        case .bilag: label.isEmpty ? "bilag" : "bilag "
         case .bog: "bog "
         case .afsnit: "afsnit "
         case .kapitel: "kapitel "
@@ -52,9 +49,12 @@ extension LegalAddress.Component: CustomStringConvertible {
         }
     }
 
+    /// What stands after it.
+    package var suffix: StaticString { unit == .punktum ? ". pkt." : "" }
+
     /// Whether the label names several: »5-8«, »3 og 4«.
     private var isRange: Bool {
-        let bytes = label.utf8
-        return bytes.contains(0x2D) || (bytes.count > 4 && label.contains(" og "))
+        guard label.utf8.count > 2 else { return false }
+        return label.utf8.contains(0x2D) || (label.utf8.count > 4 && label.contains(" og "))
     }
 }

@@ -86,8 +86,11 @@ public struct ReportContext: Sendable {
     }
 
     /// Whether a finding is listed.
-    package func shows(_ finding: Finding) -> Bool {
-        finding.severity >= show && changes?.provisions.contains(finding.provision) ?? true
+    package func shows(_ finding: Finding) -> Bool { shows(finding.severity, finding.provision) }
+
+    /// Whether a finding of a severity in a provision is listed.
+    func shows(_ severity: Severity, _ provision: ProvisionIndex) -> Bool {
+        severity >= show && changes?.provisions.contains(provision) ?? true
     }
 
     var texts: Texts { Texts(language: language) }

@@ -40,9 +40,10 @@ struct StageRun {
             }
             let weighed = weigher.weigh(candidates, in: analysis)
             clock.end("weigh")
-            let findings = FindingMaker.findings(from: weighed, in: analysis)
+            var found = FindingMaker.findings(from: weighed, in: analysis)
             clock.end("findings")
-            _ = Fingerprints.sign(findings, in: bill)
+            Fingerprints.sign(&found.faults, in: bill)
+            Fingerprints.sign(&found.evidence, in: bill)
             clock.end("fingerprints")
             words += text.tokens.count { $0.kind == .word }
             guard let assessment = try? worker.assess(document.bytes, name: document.name) else { continue }

@@ -1,4 +1,5 @@
 import Comparison
+import Findings
 import Testing
 
 @Suite("The alignment of provisions")
@@ -35,11 +36,18 @@ struct AlignmentTests {
         #expect(Set(changes.map(\.kind)) == [.added, .removed])
     }
 
+    private func sketch(of text: String) -> WordingSketch {
+        var reader = WordingReader()
+        var digest = WordingDigest()
+        Array(text.utf8).withUnsafeBufferPointer { digest.read($0, with: &reader) }
+        return digest.sketch
+    }
+
     @Test("A sketch is read back as it was written, and tells likeness")
     func sketch() {
-        let one = WordingSketch(Array("styrelsen træffer afgørelse om tilskud til prøver".utf8))
-        let two = WordingSketch(Array("styrelsen træffer afgørelse om tilskud til forsøg".utf8))
-        let three = WordingSketch(Array("overtrædelse af loven straffes med bøde".utf8))
+        let one = sketch(of: "styrelsen træffer afgørelse om tilskud til prøver")
+        let two = sketch(of: "styrelsen træffer afgørelse om tilskud til forsøg")
+        let three = sketch(of: "overtrædelse af loven straffes med bøde")
         #expect(WordingSketch(one.description) == one)
         #expect(WordingSketch("xyz") == nil)
         #expect(one.similarity(to: one) == 1)

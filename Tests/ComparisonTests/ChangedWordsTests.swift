@@ -32,7 +32,7 @@ struct ChangedWordsTests {
             let shorter = (words[..<index] + words[(index + 1)...]).joined(separator: " ")
             let comparison = try Versions.compare(Versions.sample, shorter)
             let silent = comparison.pairs.filter { pair in
-                pair.wording != .changed && WordingKey(pair.old!.context).bytes != WordingKey(pair.new!.context).bytes
+                pair.wording != .changed && wording(pair.old!.context) != wording(pair.new!.context)
             }
             #expect(silent.isEmpty, "without »\(word)«")
         }

@@ -67,8 +67,7 @@ struct SameBillTests {
         for text in Versions.invented {
             let comparison = try Versions.compare(text, change.apply(text))
             let said = { (finding: ReportedFinding) in
-                "\(finding.rule) »\(finding.match)« "
-                    + String(decoding: WordingKey(finding.context).bytes, as: UTF8.self)
+                "\(finding.rule) »\(finding.match)« \(wording(finding.context))"
             }
             let resolved = comparison.resolved.filter(Self.isAboutWords).map { said($0.finding) }
             let appeared = comparison.appeared.filter(Self.isAboutWords).map { said($0.finding) }

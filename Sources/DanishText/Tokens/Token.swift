@@ -13,6 +13,10 @@ package struct Token: Sendable {
         /// looked up at run time from another module.
         @inlinable
         package static func == (left: Kind, right: Kind) -> Bool { left.rawValue == right.rawValue }
+
+        /// Written out as well: the one that ``Equatable`` lends asks for `==` at run time.
+        @inlinable
+        package static func != (left: Kind, right: Kind) -> Bool { left.rawValue != right.rawValue }
     }
 
     /// Where the token starts in ``AnalyzedText/bytes``.

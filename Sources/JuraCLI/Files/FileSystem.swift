@@ -54,12 +54,10 @@ enum FileSystem {
     private static func read(_ file: Int32, path: String, expecting size: Int) throws(FileError) -> [UInt8] {
         var bytes: [UInt8] = []
         var failure: Int32 = 0
-        // One byte more than expected, so that the end is seen without a second allocation.
+        // One byte more than expected: what comes after the whole file is an empty chunk.
         var room = max(size + 1, 65_536)
         while true {
-            let start = bytes.count
             var got = 0
-            bytes.reserveCapacity(start + room)
             let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
                 got = Glibc.read(file, buffer.baseAddress, room)
                 if got < 0 { failure = errno }

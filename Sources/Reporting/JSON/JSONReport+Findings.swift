@@ -23,12 +23,16 @@ extension JSONReport {
     private func write(_ findings: [Finding], isEvidence: Bool, to json: inout JSONWriter) {
         json.beginList()
         var isEmpty = true
-        for number in findings.indices where isEvidence || context.shows(findings[number]) {
-            json.line(2)
-            json.beginObject()
-            writeMembers(of: findings[number], id: FindingID.name(number, isEvidence: isEvidence), to: &json)
-            json.endObject()
-            isEmpty = false
+        // Out of borrowed memory a finding is read where it stands; out of the array it would be copied.
+        findings.withUnsafeBufferPointer { findings in
+            for number in findings.indices
+            where isEvidence || context.shows(findings[number].severity, findings[number].provision) {
+                json.line(2)
+                json.beginObject()
+                writeMembers(of: findings[number], id: FindingID.name(number, isEvidence: isEvidence), to: &json)
+                json.endObject()
+                isEmpty = false
+            }
         }
         if !isEmpty { json.endLine(1) }
         json.endList()
@@ -57,8 +61,10 @@ extension JSONReport {
         json.pair("column", finding.span.column)
         json.endObject()
         let texts = wording.texts(of: finding)
-        json.pair("message", texts?.message.filled(from: finding) ?? "")
-        json.pair("advice", texts?.advice.filled(from: finding) ?? "")
+        json.key("message")
+        if let texts { texts.message.write(from: finding, to: &json) } else { json.string("") }
+        json.key("advice")
+        if let texts { texts.advice.write(from: finding, to: &json) } else { json.string("") }
         json.key("reasons")
         json.beginList()
         for reason in finding.reasons { json.string(reason) }

@@ -1,3 +1,4 @@
+internal import Comparison
 package import Scoring
 
 /// One object a bill, schema 1 (`Reports/schema/jura-report-1.json`): complete, and in a fixed order.
@@ -12,8 +13,10 @@ package struct JSONReporter: Reporter {
     }
 
     private func write(_ assessment: Assessment, _ context: ReportContext) -> [UInt8] {
-        var json = JSONWriter()
         let report = JSONReport(assessment, context)
+        // Room at once, so that the report is not moved again and again while it grows.
+        let (findings, entries) = (assessment.findings.count + assessment.evidence.count, report.outline.entries.count)
+        var json = JSONWriter(capacity: 32_768 + findings * 1200 + entries * 200)
         json.beginObject()
         json.line(1)
         report.writeHead(to: &json, schema: "jura-report-1", lines: true)

@@ -5,9 +5,13 @@ internal import LegalModel
 /// Keys keep the order they are written in. Commas are set by the writer; a list or an object is written over several
 /// lines where ``line(_:)`` is called before each element, else on one.
 struct JSONWriter: ~Copyable {
-    private var output = ByteBuffer()
+    private var output: ByteBuffer
     private var needsComma = false
-    private var scratch: [UInt8] = []
+
+    /// - Parameter capacity: how many bytes there may be, about.
+    init(capacity: Int = 4096) {
+        output = ByteBuffer(capacity: capacity)
+    }
 
     /// What was written so far.
     var bytes: [UInt8] { output.bytes }
@@ -30,6 +34,8 @@ struct JSONWriter: ~Copyable {
         for _ in 0..<indent { output.append(0x20) }
     }
 
+    // In place, so that the name is copied by a few instructions and not by a call.
+    @inline(__always)
     mutating func key(_ name: StaticString) {
         let room = output.reserve(name.utf8CodeUnitCount + 6)
         var end = 0
@@ -72,17 +78,39 @@ struct JSONWriter: ~Copyable {
     }
 
     mutating func string(_ value: String) {
-        var value = value
-        value.withUTF8 { string($0) }
+        beginString()
+        text(value)
+        endString()
     }
 
     /// A string that is given as UTF-8.
     mutating func string(_ value: UnsafeBufferPointer<UInt8>) {
+        beginString()
+        JSONEscaping.append(value, to: &output)
+        endString()
+    }
+
+    /// Begins a string that is written in pieces by ``text(_:)-(String)``.
+    mutating func beginString() {
         separate()
         output.append(0x22)
-        JSONEscaping.append(value, to: &output)
+    }
+
+    mutating func endString() {
         output.append(0x22)
         needsComma = true
+    }
+
+    /// A piece of a string.
+    mutating func text(_ piece: String) {
+        // Unlike `withUTF8` this needs no copy of the string to change; every string of Swift's own has such storage.
+        if piece.utf8.withContiguousStorageIfAvailable({ JSONEscaping.append($0, to: &output) }) != nil { return }
+        Array(piece.utf8).withUnsafeBufferPointer { JSONEscaping.append($0, to: &output) }
+    }
+
+    /// A piece that needs no escape.
+    mutating func text(_ piece: StaticString) {
+        output.append(UnsafeBufferPointer(start: piece.utf8Start, count: piece.utf8CodeUnitCount))
     }
 
     /// A key with its value, in one word where that reads better.
@@ -98,12 +126,14 @@ struct JSONWriter: ~Copyable {
 
     /// An address as it is cited.
     mutating func address(_ value: LegalAddress) {
-        var text: [UInt8] = []
-        swap(&text, &scratch)
-        text.removeAll(keepingCapacity: true)
-        value.write(to: &text)
-        text.withUnsafeBufferPointer { string($0) }
-        swap(&text, &scratch)
+        beginString()
+        for (number, component) in value.components.enumerated() {
+            if number > 0 { text(", ") }
+            text(component.prefix)
+            text(component.label)
+            text(component.suffix)
+        }
+        endString()
     }
 
     mutating func pair(_ name: StaticString, _ value: Int) {
@@ -133,9 +163,9 @@ struct JSONWriter: ~Copyable {
         needsComma = true
     }
 
-    private mutating func word(_ text: StaticString) {
+    private mutating func word(_ value: StaticString) {
         separate()
-        output.append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+        text(value)
         needsComma = true
     }
 }

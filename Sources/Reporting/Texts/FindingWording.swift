@@ -36,25 +36,48 @@ package struct FindingWording {
             return nil
         }
 
+        /// Writes the text as a value of JSON.
+        func write(from finding: Finding, to json: inout JSONWriter) {
+            json.beginString()
+            for piece in pieces {
+                switch piece {
+                case .literal(let text): json.text(text)
+                case .value(let name): json.text(Self.value(name, of: finding))
+                }
+            }
+            json.endString()
+        }
+
         func filled(from finding: Finding) -> String {
             if pieces.count == 1, case .literal(let text) = pieces[0] { return text }
             var result = ""
             for piece in pieces {
                 switch piece {
                 case .literal(let text): result += text
-                case .value("match"): result += finding.values["match"] ?? finding.match
-                // A value that the check did not give is left as written, so that it is seen and mended.
-                case .value(let name): result += finding.values[name] ?? "{\(name)}"
+                case .value(let name): result += Self.value(name, of: finding)
                 }
             }
             return result
         }
+
+        /// A value that the check did not give is left as written, so that it is seen and mended.
+        private static func value(_ name: String, of finding: Finding) -> String {
+            if !finding.values.isEmpty, let value = finding.values[name] { return value }
+            return name == "match" ? finding.match : "{\(name)}"
+        }
     }
 
-    struct RuleTexts: Sendable {
+    /// A class, because every finding of a report asks for the texts of its rule.
+    final class RuleTexts: Sendable {
         let title: String
         let message: Template
         let advice: Template
+
+        init(title: String, message: Template, advice: Template) {
+            self.title = title
+            self.message = message
+            self.advice = advice
+        }
     }
 
     private let texts: [String: RuleTexts]

@@ -34,13 +34,7 @@ enum FixedDecimal {
     }
 
     private static func append(_ value: UInt64, to bytes: inout some ByteSink & ~Copyable) {
-        var unit: UInt64 = 1
-        while value / unit >= 10 { unit *= 10 }
-        var rest = value
-        while unit > 0 {
-            bytes.append(0x30 + UInt8(truncatingIfNeeded: rest / unit))
-            rest %= unit
-            unit /= 10
-        }
+        if value >= 10 { append(value / 10, to: &bytes) }
+        bytes.append(0x30 + UInt8(truncatingIfNeeded: value % 10))
     }
 }
