@@ -50,10 +50,8 @@ package final class WordMemory {
     private var signs: [WordSigns] = []
     /// What checks found out about words, by ``WordFact``: one more than the answer, 0 where nobody has asked.
     private var facts = [[UInt8]](repeating: [], count: WordFact.allCases.count)
-    /// For each class a row of bits, one per set, and the row folded into one word: a class belongs to few sets, so the
-    /// folded row, which stays in near memory, says no to nearly all.
+    /// For each class a row of bits, one per set.
     private var membership: [UInt64]
-    private var foldedRows: [UInt64] = [0]
     /// For each class the patterns that hang on one of its sets: where they start in ``anchors``, and the end.
     private var anchorStarts: [Int32] = [0, 0]
     private var anchors: [PatternProgram.Anchor] = []
@@ -217,7 +215,6 @@ package final class WordMemory {
         var row = [UInt64](repeating: 0, count: program.wordsInRow)
         for set in sets { row[Int(set) >> 6] |= 1 << UInt64(set & 63) }
         membership.append(contentsOf: row)
-        foldedRows.append(row.reduce(0, |))
         for set in sets { anchors += program.anchors[Int(set)] }
         anchorStarts.append(Int32(anchors.count))
         return number
@@ -226,7 +223,6 @@ package final class WordMemory {
     /// What the matcher looks up in its loop, lent as plain memory.
     struct Tables {
         fileprivate let membership: UnsafeBufferPointer<UInt64>
-        fileprivate let foldedRows: UnsafeBufferPointer<UInt64>
         fileprivate let wordsInRow: Int
         fileprivate let anchorStarts: UnsafeBufferPointer<Int32>
         fileprivate let anchors: UnsafeBufferPointer<PatternProgram.Anchor>
@@ -234,9 +230,7 @@ package final class WordMemory {
         /// Whether words of a class belong to a set.
         @inline(__always)
         func isMember(_ classNumber: Int32, of set: Int) -> Bool {
-            let bit: UInt64 = 1 << UInt64(set & 63)
-            return foldedRows[Int(classNumber)] & bit != 0
-                && membership[Int(classNumber) * wordsInRow + set >> 6] & bit != 0
+            membership[Int(classNumber) * wordsInRow + set >> 6] & (1 << UInt64(set & 63)) != 0
         }
 
         /// The patterns that hang on words of a class.
@@ -250,14 +244,12 @@ package final class WordMemory {
     /// Lends the tables; nothing may be learned meanwhile.
     func withTables<Result>(_ body: (Tables) -> Result) -> Result {
         membership.withUnsafeBufferPointer { membership in
-            foldedRows.withUnsafeBufferPointer { foldedRows in
-                anchorStarts.withUnsafeBufferPointer { starts in
-                    anchors.withUnsafeBufferPointer { anchors in
-                        body(
-                            Tables(
-                                membership: membership, foldedRows: foldedRows, wordsInRow: program.wordsInRow,
-                                anchorStarts: starts, anchors: anchors))
-                    }
+            anchorStarts.withUnsafeBufferPointer { starts in
+                anchors.withUnsafeBufferPointer { anchors in
+                    body(
+                        Tables(
+                            membership: membership, wordsInRow: program.wordsInRow, anchorStarts: starts,
+                            anchors: anchors))
                 }
             }
         }

@@ -17,7 +17,7 @@ struct BillWeights {
     }
 
     /// A sum that starts lower than this, by sentence and matched words alone, ends as no finding: of what starts so,
-    /// one in two hundred would. Four proposals in ten are done with here, before the dearest features.
+    /// one in four hundred would. Four proposals in ten are done with here, before the dearest features.
     private static let hopeless: Float = -3.5
 
     /// The sum of a candidate's weights for a part; 0 for one that stands in no sentence, nil for a proposal that is
