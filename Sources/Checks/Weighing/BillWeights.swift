@@ -1,19 +1,35 @@
 /// Sums the weights of the candidates of a bill.
 ///
-/// What a sentence and its lead-in weigh is summed once, for every part of the model: it is two thirds of
-/// the features, and a sentence has three candidates and more.
+/// What a sentence and its lead-in weigh for a part of the model is summed once, for all candidates of that part: it is
+/// two thirds of the features, and a sentence has three candidates and more.
 struct BillWeights {
-    private let table: WeightTable
-    private var sentence: SharedSums
-    private var leadIn: SharedSums
-    private var own: OwnSum
+    /// A sum for each part, and which of them are made for the sentence or lead-in in hand.
+    private struct Shared {
+        var sums: [PartSum]
+        private var made: UInt64 = 0
+
+        init(_ table: WeightTable) { sums = [PartSum](repeating: PartSum(table), count: table.partCount) }
+
+        mutating func clear() { made = 0 }
+
+        /// Makes the sum of a part where it is not made yet.
+        mutating func make(_ part: Int, _ emit: (inout PartSum) -> Void) {
+            guard made & 1 << UInt64(part) == 0 else { return }
+            made |= 1 << UInt64(part)
+            sums[part].start(part: part)
+            emit(&sums[part])
+        }
+    }
+
+    private var sentence: Shared
+    private var leadIn: Shared
+    private var own: PartSum
     private var strongest = StrongestParts()
 
     init(_ table: WeightTable) {
-        self.table = table
-        sentence = SharedSums(table)
-        leadIn = SharedSums(table)
-        own = OwnSum(table)
+        sentence = Shared(table)
+        leadIn = Shared(table)
+        own = PartSum(table)
     }
 
     /// A sum that starts lower than this, by sentence and matched words alone, ends as no finding: of what starts so,
@@ -26,15 +42,11 @@ struct BillWeights {
         _ number: Int, _ features: inout CandidateFeatures, part: Int, prior: Float, isProposed: Bool
     ) -> Float? {
         guard let step = features.enter(number) else { return 0 }
-        if step.contains(.sentence) {
-            sentence.clear()
-            features.emitSentence(to: &sentence)
-        }
-        if step.contains(.leadIn) {
-            leadIn.clear()
-            features.emitLeadIn(to: &leadIn)
-        }
-        own.start(part: part, prior: prior, sum: sentence.sums[part] + leadIn.sums[part])
+        if step.contains(.sentence) { sentence.clear() }
+        if step.contains(.leadIn) { leadIn.clear() }
+        sentence.make(part) { features.emitSentence(to: &$0) }
+        leadIn.make(part) { features.emitLeadIn(to: &$0) }
+        own.start(part: part, prior: prior, sum: sentence.sums[part].sum + leadIn.sums[part].sum)
         features.emitWords(number, to: &own)
         if isProposed, own.sum < Self.hopeless { return nil }
         features.emitSurroundings(number, to: &own)
@@ -44,8 +56,8 @@ struct BillWeights {
     /// What weighed most, for and against, in the sum just made for a part.
     mutating func strongestParts(_ part: Int) -> [WeightPart] {
         strongest.clear()
-        sentence.tell(part: part, to: &strongest)
-        leadIn.tell(part: part, to: &strongest)
+        for found in sentence.sums[part].found where strongest.wants(found.weight) { strongest.take(found) }
+        for found in leadIn.sums[part].found where strongest.wants(found.weight) { strongest.take(found) }
         for found in own.found where strongest.wants(found.weight) { strongest.take(found) }
         return strongest.all
     }

@@ -39,52 +39,8 @@ struct WeightPart {
     let weight: Float
 }
 
-/// For every part of the model the sum of the weights of the features given, and which they were: few weigh anything.
-struct SharedSums: FeatureSink {
-    let table: WeightTable
-    private(set) var sums: [Float]
-    private var found: [Found] = []
-
-    private struct Found {
-        let template: FeatureTemplate
-        let first: FeatureWord
-        let second: FeatureWord
-        let entries: Range<Int>
-    }
-
-    init(_ table: WeightTable) {
-        self.table = table
-        sums = [Float](repeating: 0, count: table.parts.count)
-    }
-
-    mutating func clear() {
-        for part in sums.indices { sums[part] = 0 }
-        found.removeAll(keepingCapacity: true)
-    }
-
-    @inline(__always)
-    mutating func add(_ template: FeatureTemplate, _ first: FeatureWord, _ second: FeatureWord) {
-        guard let entries = table.entries(of: template.key(first.hash, second.hash)) else { return }
-        for number in entries { sums[Int(table[number].part)] += table[number].weight }
-        found.append(Found(template: template, first: first, second: second, entries: entries))
-    }
-
-    /// Tells what weighed for one part.
-    func tell(part: Int, to strongest: inout StrongestParts) {
-        for feature in found {
-            let weight = table.weight(in: feature.entries, part: part)
-            guard strongest.wants(weight) else { continue }
-            strongest.take(
-                WeightPart(template: feature.template, first: feature.first, second: feature.second, weight: weight))
-        }
-    }
-
-    /// A prior is a candidate's own.
-    mutating func addPrior() {}
-}
-
-/// The sum of the weights of a candidate's own features for its part, and which they were.
-struct OwnSum: FeatureSink {
+/// The sum of the weights of features for one part of the model, and which they were.
+struct PartSum: FeatureSink {
     let table: WeightTable
     private var part = 0
     private var prior: Float = 0
@@ -93,8 +49,8 @@ struct OwnSum: FeatureSink {
 
     init(_ table: WeightTable) { self.table = table }
 
-    /// Starts with another candidate.
-    mutating func start(part: Int, prior: Float, sum: Float) {
+    /// Starts anew.
+    mutating func start(part: Int, prior: Float = 0, sum: Float = 0) {
         (self.part, self.prior, self.sum) = (part, prior, sum)
         found.removeAll(keepingCapacity: true)
     }
