@@ -35,12 +35,8 @@ struct ReferencePhrases {
             while end < words.count, words[end].kind == .section { end += 1 }
             return isNumber(end) ? afterLetter(end + 1) : nil
         case .word:
-            // Every word of a text comes here: it is looked up only where a number follows, or letters after a word that
-            // is as long as the lettered units are.
             if isNumber(index + 1) { return isWord(index, .unit) ? afterLetter(index + 2) : nil }
-            guard ReferenceWords.letteredLengths.contains(words[index].range.count), isWord(index, .lettered),
-                index + 1 < words.count, words[index + 1].kind == .word
-            else { return nil }
+            guard index + 1 < words.count, words[index + 1].kind == .word, isWord(index, .lettered) else { return nil }
             return isLetterLabel(letters[words[index + 1].range]) ? index + 2 : nil
         }
     }

@@ -33,10 +33,6 @@ enum ReferenceWords {
         (.see, "jf"), (.of, "af"),
     ]
 
-    /// How long the words of ``Traits/lettered`` are.
-    @inline(__always)
-    static var letteredLengths: ClosedRange<Int> { 5...6 }
-
     /// A word of at most twelve bytes, packed.
     fileprivate struct Slot {
         var low: UInt64 = 0

@@ -11,7 +11,6 @@ package struct CandidateWeigher: Sendable {
     /// Rules less sure than this only propose candidates to the model.
     package static let leastRuleConfidence = 0.35
 
-    private let model: WeighingModel
     let names: FeatureNames
     let table: WeightTable
     /// The number of the part that weighs what a rule finds, by the number of the rule.
@@ -19,12 +18,13 @@ package struct CandidateWeigher: Sendable {
     /// How sure a rule is, and the prior of a candidate that is as sure, by the number of the rule.
     private let confidenceOfRule: [Double]
     private let priorOfRule: [Float]
+    /// Whether what a rule finds is kept unweighed: the rule speaks for itself, or nothing could weigh what it proposes.
+    private let standsAlone: [Bool]
     /// Whether anything is weighed at all.
     package let usesModel: Bool
 
     package init(_ ruleBase: RuleBase, usesModel: Bool = true) {
-        model = ruleBase.model
-        self.usesModel = usesModel && !model.isEmpty
+        self.usesModel = usesModel && !ruleBase.model.isEmpty
         names = FeatureNames(ruleBase)
         let table = WeightTable(ruleBase.model)
         self.table = table
@@ -35,15 +35,18 @@ package struct CandidateWeigher: Sendable {
         }
         confidenceOfRule = ruleBase.rules.map(\.confidence)
         priorOfRule = confidenceOfRule.map(Self.prior)
+        standsAlone = ruleBase.rules.map { rule in
+            rule.confidence >= Self.leastRuleConfidence || !ruleBase.model.weighs(rule.category)
+        }
     }
 
     /// The candidates that stay, with their confidence and what spoke for and against.
     package func weigh(_ candidates: [Candidate], in analysis: BillAnalysis) -> [Candidate] {
-        guard usesModel else { return candidates.filter(standsAlone) }
+        guard usesModel else { return candidates.filter { standsAlone[$0.rule.number] } }
         var features = CandidateFeatures(of: candidates, in: analysis, names: names)
         var weights = BillWeights(table)
         let naming = FeatureNaming(text: analysis.text, names: names)
-        var result = candidates.filter { $0.tokens.isEmpty && standsAlone($0) }
+        var result = candidates.filter { $0.tokens.isEmpty && standsAlone[$0.rule.number] }
         result.reserveCapacity(candidates.count / 3)
         for sentence in features.sentences {
             keep(of: sentence, &features, &weights) { number, confidence, parts in
@@ -99,8 +102,7 @@ package struct CandidateWeigher: Sendable {
         _ number: Int, _ spot: CandidateFeatures.Spot, _ features: inout CandidateFeatures, _ weights: inout BillWeights
     ) -> Double? {
         guard let part = part(of: spot) else {
-            let isHeard = !spot.isProposed || !model.weighs(Category.allCases[spot.category])
-            return isHeard ? spot.confidence : nil
+            return standsAlone[spot.rule] ? spot.confidence : nil
         }
         guard
             let sum = weights.sum(
@@ -114,11 +116,6 @@ package struct CandidateWeigher: Sendable {
     /// What weighed most for and against a candidate whose confidence was just asked: `+1.24 after=jf`.
     private func parts(_ spot: CandidateFeatures.Spot, _ weights: inout BillWeights) -> [WeightPart] {
         part(of: spot).map { weights.strongestParts($0) } ?? []
-    }
-
-    /// Whether a candidate is kept unweighed: its rule speaks for itself, or nothing could weigh what it proposes.
-    private func standsAlone(_ candidate: Candidate) -> Bool {
-        !candidate.isProposed || !model.weighs(candidate.rule.category)
     }
 
     /// The number of the part of the model that weighs a candidate; nil for a good sign, for a whole provision, and for

@@ -1,4 +1,5 @@
-/// A word of 32 bits for each of many keys of 64 bits; most keys that are asked for are not in it.
+/// A word of 32 bits for each of many keys of 64 bits; most keys that are asked for are not in it (where most are,
+/// `HashTable` does).
 ///
 /// A hundred look-ups a candidate and a hundred candidates a page: the table lies in memory of its own, written once and
 /// read without a count of references or a check of bounds (every slot is masked by the size), and a slot holds key and
@@ -19,7 +20,7 @@ final class KeyTable: @unchecked Sendable {
     private let slots: UnsafeMutablePointer<Slot>
     private let mask: Int
 
-    /// - Parameter elements: keys, each once, with their values. Half of every key's bits are as good as random.
+    /// - Parameter elements: keys, each once, with their values. Keys are hashes: any of their bits tells them apart.
     init(_ elements: [(key: UInt64, value: UInt32)]) {
         var size = 16
         while size < elements.count * 2 { size *= 2 }
