@@ -14,6 +14,9 @@ package final class BillAnalysis {
     let hits: HitIndex
     /// For each token the number of its sentence.
     let sentenceOfToken: [Int32]
+    /// For each sentence what its words and marks say of it, and how many words and figures it has.
+    private let signsOfSentence: [TokenSigns]
+    let wordsOfSentence: [Int32]
     /// For each provision the tokens of its whole subtree. Blocks stand in document order, so a subtree is contiguous.
     let tokensOfProvision: [Range<Int>]
     /// The words of the bill and what is known of them.
@@ -33,13 +36,10 @@ package final class BillAnalysis {
         rememberedWords = recognition.remembered
         hits = PatternMatcher.hits(in: text, classes: recognition.classes, program: program, memory: memory)
         standsInProvisions = [Bool?](repeating: nil, count: program.groupCount)
-        sentenceOfToken = [Int32](unsafeUninitializedCapacity: text.tokens.count) { numbers, count in
-            numbers.initialize(repeating: -1)
-            for (number, sentence) in text.sentences.enumerated() {
-                for token in sentence.tokens { numbers[token] = Int32(number) }
-            }
-            count = text.tokens.count
-        }
+        let sentences = Sentences(text, recognition, memory)
+        sentenceOfToken = sentences.ofToken
+        signsOfSentence = sentences.signs
+        wordsOfSentence = sentences.words
         tokensOfProvision = Self.tokenRanges(bill: bill, text: text)
     }
 
@@ -90,6 +90,14 @@ package final class BillAnalysis {
         return ranges.map { $0 ?? 0..<0 }
     }
 
+    /// What the word at a place says of its sentence; nothing for numbers and marks.
+    func signs(at token: Int) -> TokenSigns {
+        rememberedWord(at: token).map { memory.tokenSigns[Int($0)] } ?? []
+    }
+
+    /// Whether a sentence, by its number, holds a word or mark of this sign.
+    func sentence(_ number: Int, bears sign: TokenSigns) -> Bool { signsOfSentence[number].contains(sign) }
+
     /// The sentence that a token stands in; nil for a token outside every sentence.
     func sentence(of token: Int) -> Sentence? {
         let number = sentenceOfToken[token]
@@ -139,6 +147,12 @@ package final class BillAnalysis {
         return rememberedWord(at: token).map { memory.stem($0, make) } ?? make()
     }
 
+    /// A hash of the word at a place without its ending, of a number as it stands.
+    func stemHash(_ token: Int) -> UInt64 {
+        guard let word = rememberedWord(at: token) else { return text.tokens[token].hash }
+        return memory.stemHash(word) { TokenHash.hash(self.stem(token)) }
+    }
+
     private func firstPlaces() -> [Int] {
         var isMet = [Bool](repeating: false, count: distinctWords)
         var places: [Int] = []
@@ -184,6 +198,37 @@ package final class BillAnalysis {
         let found = hits[group].contains { block(of: $0.tokens.lowerBound)?.role.isNormative == true }
         standsInProvisions[group] = found
         return found
+    }
+}
+
+extension BillAnalysis {
+    /// What is known of sentences, read in one pass over the tokens.
+    private struct Sentences {
+        var ofToken: [Int32]
+        var signs: [TokenSigns] = []
+        var words: [Int32] = []
+
+        init(_ text: AnalyzedText, _ recognition: WordMemory.Recognition, _ memory: WordMemory) {
+            signs.reserveCapacity(text.sentences.count)
+            words.reserveCapacity(text.sentences.count)
+            ofToken = [Int32](repeating: -1, count: text.tokens.count)
+            for (number, sentence) in text.sentences.enumerated() {
+                var sign: TokenSigns = []
+                var marks: Int32 = 0
+                for token in sentence.tokens {
+                    ofToken[token] = Int32(truncatingIfNeeded: number)
+                    let word = recognition.words[token]
+                    if word >= 0 {
+                        sign.formUnion(memory.tokenSigns[Int(recognition.remembered[Int(word)])])
+                    } else if recognition.classes[token] < WordMemory.numberClass {
+                        sign.formUnion(.of(mark: WordMemory.mark(ofClass: recognition.classes[token])))
+                        marks += 1
+                    }
+                }
+                signs.append(sign)
+                words.append(Int32(truncatingIfNeeded: sentence.tokens.count) - marks)
+            }
+        }
     }
 }
 

@@ -43,10 +43,10 @@ package struct DefinedTerms: Sendable {
     private static func uses(of definitions: [DefinitionReader.Definition], in analysis: BillAnalysis) -> [[Range<Int>]]
     {
         let index = TermIndex(
-            definitions.map { $0.term.filter { analysis.text.tokens[$0].kind != .mark }.map(analysis.stem) })
+            definitions.map { $0.term.filter { analysis.text.tokens[$0].kind != .mark }.map(analysis.stemHash) })
         var starts = [[Int]](repeating: [], count: analysis.distinctWords)
         for place in analysis.normativeWords {
-            starts[analysis.distinctWord(at: place)] = index.terms(startingWith: analysis.stem(place))
+            starts[analysis.distinctWord(at: place)] = index.terms(startingWith: analysis.stemHash(place))
         }
         var result = [[Range<Int>]](repeating: [], count: definitions.count)
         for sentence in analysis.text.sentences where analysis.bill.blocks[sentence.block].role.isNormative {
@@ -55,7 +55,7 @@ package struct DefinedTerms: Sendable {
                 if starts[word].isEmpty { continue }
                 for term in starts[word] {
                     let length = index.length(of: term) { offset in
-                        place + offset < sentence.tokens.upperBound ? analysis.stem(place + offset) : nil
+                        place + offset < sentence.tokens.upperBound ? analysis.stemHash(place + offset) : nil
                     }
                     guard let length, !definitions[term].body.contains(place), !definitions[term].term.contains(place)
                     else { continue }

@@ -39,12 +39,12 @@ struct DefinitionReader {
     /// All definitions in normative text, in order.
     func definitions() -> [Definition] {
         var result: [Definition] = []
-        for sentence in analysis.text.sentences {
+        for (number, sentence) in analysis.text.sentences.enumerated() {
             let block = analysis.bill.blocks[sentence.block]
             guard block.role.isNormative else { continue }
             if let item = listItem(sentence, block) { result.append(item) }
-            result += inSentence(sentence.tokens, block)
-            result += shortNames(sentence.tokens, block)
+            if analysis.sentence(number, bears: .definition) { result += inSentence(sentence.tokens, block) }
+            if analysis.sentence(number, bears: .parenthesis) { result += shortNames(sentence.tokens, block) }
         }
         return result
     }

@@ -4,10 +4,12 @@ internal import DanishText
 ///
 ///     husstand    also found as »husstande«, »husstanden«, »husstandens«
 struct TermIndex {
-    /// The stems of the words of each term.
-    private let terms: [[String]]
+    /// The stems of the words of each term, as hashes.
+    private let terms: [[UInt64]]
     /// Terms by the stem of their first word.
-    private var byFirst: [String: [Int]] = [:]
+    private var byFirst: [UInt64: [Int]] = [:]
+    /// A bit for six bits of the first stem of every term: most words of a bill start no term, and need no look-up.
+    private var marks: UInt64 = 0
     private static let endings = [
         "ernes", "erne", "enes", "ene", "eres", "ens", "ets", "ers", "nes", "ere", "en", "et", "er", "es", "ne", "ns",
         "ts", "rs", "e", "n", "t", "r", "s",
@@ -15,11 +17,13 @@ struct TermIndex {
     /// Letters that a stem keeps, whatever its ending looks like.
     private static let shortest = 4
 
-    /// - Parameter terms: the stems of the words of each term.
-    init(_ terms: [[String]]) {
+    /// - Parameter terms: the stems of the words of each term, as ``BillAnalysis/stemHash(_:)`` gives them.
+    init(_ terms: [[UInt64]]) {
         self.terms = terms
         for (number, stems) in terms.enumerated() {
-            if let first = stems.first { byFirst[first, default: []].append(number) }
+            guard let first = stems.first else { continue }
+            byFirst[first, default: []].append(number)
+            marks |= 1 << (first >> 58)
         }
     }
 
@@ -40,10 +44,12 @@ struct TermIndex {
     }
 
     /// The terms whose first word has this stem.
-    func terms(startingWith stem: String) -> [Int] { byFirst[stem] ?? [] }
+    func terms(startingWith stem: UInt64) -> [Int] {
+        marks & 1 << (stem >> 58) != 0 ? byFirst[stem] ?? [] : []
+    }
 
     /// How many words of a term there are, when the words after its first one have its stems; `stem` gives them.
-    func length(of term: Int, next stem: (Int) -> String?) -> Int? {
+    func length(of term: Int, next stem: (Int) -> UInt64?) -> Int? {
         let stems = terms[term]
         return stems.indices.dropFirst().allSatisfy { stem($0) == stems[$0] } ? stems.count : nil
     }

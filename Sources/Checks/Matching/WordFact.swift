@@ -7,8 +7,6 @@ enum WordFact: Int, CaseIterable {
     case namesAct
     /// Whether it is spelled in one of several ways, see ``SpellingVariants``.
     case spelling
-    /// Whether LIX counts it as long.
-    case isLong
     /// What it says of a step of a case, and who takes it, see ``CaseWord``.
     case caseStep
     case casePart

@@ -46,8 +46,12 @@ package final class WordMemory {
     /// The words in small letters and their stems as far as somebody asked.
     private var folded: [String?] = []
     private var stems: [String?] = []
+    /// Hashes of the stems; 0 where nobody has asked.
+    private var stemHashes: [UInt64] = []
     /// What the words are to the features of candidates; ``WordSigns/unknown`` where nobody has asked.
     private var signs: [WordSigns] = []
+    /// What the words say of a sentence,.
+    private(set) var tokenSigns: [TokenSigns] = []
     /// What checks found out about words, by ``WordFact``: one more than the answer, 0 where nobody has asked.
     private var facts = [[UInt8]](repeating: [], count: WordFact.allCases.count)
     /// For each class a row of bits, one per set.
@@ -127,11 +131,14 @@ package final class WordMemory {
 
     private func learn(_ token: Token, in bytes: UnsafeBufferPointer<UInt8>) {
         if wordCount * 2 >= slots.count { grow() }
-        let sets = program.classes.sets(ofHash: token.hash, folded: Self.folded(bytes[token.range]))
+        let letters = Self.folded(bytes[token.range])
+        let sets = program.classes.sets(ofHash: token.hash, folded: letters)
         insert(Slot(key: token.hash | 1, classNumber: classNumber(of: sets), word: Int32(wordCount)))
         wordCount += 1
+        tokenSigns.append(TokenSigns.of(token, folded: letters))
         folded.append(nil)
         stems.append(nil)
+        stemHashes.append(0)
         signs.append(.unknown)
         for fact in facts.indices { facts[fact].append(0) }
     }
@@ -154,7 +161,9 @@ package final class WordMemory {
         wordCount = 0
         folded = []
         stems = []
+        stemHashes = []
         signs = []
+        tokenSigns = []
         facts = [[UInt8]](repeating: [], count: WordFact.allCases.count)
     }
 
@@ -190,6 +199,13 @@ package final class WordMemory {
         let made = make()
         stems[Int(word)] = made
         return made
+    }
+
+    /// The hash of the stem of a word, made once.
+    @inline(__always)
+    func stemHash(_ word: Int32, _ make: () -> UInt64) -> UInt64 {
+        if stemHashes[Int(word)] == 0 { stemHashes[Int(word)] = make() }
+        return stemHashes[Int(word)]
     }
 
     /// What a word is to the features of candidates, made once.

@@ -36,12 +36,13 @@ struct ReferenceParser {
         return result
     }
 
-    /// Words that an expression may open with, beside »§«.
-    private static let openers = WordSet("stk nr kapitel")
+    /// Words that an expression may open with, beside »§«; a sentence without them is never asked.
+    static let openers = ["stk", "nr", "kapitel"]
+    private static let openerWords = WordSet(openers.joined(separator: " "))
 
     private func expression(at start: Int) -> Expression? {
         // Of a hundred places two open one: most are told by their hash.
-        guard Self.openers.contains(token(start)) || analysis.isMark(start, 0xA7) else { return nil }
+        guard Self.openerWords.contains(token(start)) || analysis.isMark(start, 0xA7) else { return nil }
         guard let first = unit(at: start, after: nil) else { return nil }
         let isPlural =
             start + 1 < sentence.upperBound && analysis.isMark(start, 0xA7) && analysis.isMark(start + 1, 0xA7)

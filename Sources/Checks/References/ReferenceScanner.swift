@@ -25,22 +25,23 @@ package enum ReferenceScanner {
         // Sentences of the passage that nobody has yet asked for other acts: most passages hold no reference.
         var unasked: [Range<Int>] = []
         var passageNamesOtherAct = false
-        for sentence in analysis.text.sentences {
+        for (number, sentence) in analysis.text.sentences.enumerated() {
             let block = analysis.bill.blocks[sentence.block]
             guard block.role.isNormative else { continue }
-            let act = ActCues(analysis: analysis, sentence: sentence.tokens)
             if analysis.passage(of: block.provision) != passage {
                 passage = analysis.passage(of: block.provision)
                 passageNamesOtherAct = false
                 unasked.removeAll(keepingCapacity: true)
             }
             unasked.append(sentence.tokens)
+            guard analysis.sentence(number, bears: .reference) else { continue }
             let expressions = ReferenceParser(analysis: analysis, sentence: sentence.tokens).expressions()
             if expressions.isEmpty { continue }
             passageNamesOtherAct =
                 passageNamesOtherAct
                 || unasked.contains { ActCues(analysis: analysis, sentence: $0).namesOtherAct }
             unasked.removeAll(keepingCapacity: true)
+            let act = ActCues(analysis: analysis, sentence: sentence.tokens)
             let home = ReferenceHome(of: block, in: analysis)
             let isClear = block.role != .commencement && !home.isInTable && !passageNamesOtherAct && !act.isAboutForce
             var hasSection = false

@@ -8,8 +8,6 @@ struct BillMeasures {
     let analysis: BillAnalysis
     /// Shorter bills say too little for a share or a mean.
     private static let fewestWords = 400
-    /// LIX counts words of more than six letters.
-    private static let longWord = 6
     /// A long sentence by the baselines of the corpus.
     private static let longSentence = 40
 
@@ -20,25 +18,19 @@ struct BillMeasures {
     private var references = 0
     private var exceptions = 0
 
-    private static let exceptionWords = WordSet("dog medmindre uanset")
-    private static let referenceWords = WordSet("jf")
-
     init(_ analysis: BillAnalysis) {
         self.analysis = analysis
-        for sentence in analysis.text.sentences where analysis.bill.blocks[sentence.block].role.isNormative {
-            let count = analysis.wordCount(in: sentence.tokens)
+        for (number, sentence) in analysis.text.sentences.enumerated()
+        where analysis.bill.blocks[sentence.block].role.isNormative {
+            let count = Int(analysis.wordsOfSentence[number])
             words += count
             sentences += 1
             if count > Self.longSentence { longSentences += 1 }
             for place in sentence.tokens {
-                let token = analysis.text.tokens[place]
-                guard token.kind == .word else { continue }
-                let isLong = analysis.answer(.isLong, at: place) {
-                    analysis.words(place..<place + 1).count > Self.longWord ? 1 : 0
-                }
-                longWords += Int(isLong)
-                if Self.exceptionWords.contains(token) { exceptions += 1 }
-                if Self.referenceWords.contains(token) { references += 1 }
+                let signs = analysis.signs(at: place)
+                if signs.contains(.isLong) { longWords += 1 }
+                if signs.contains(.exception) { exceptions += 1 }
+                if signs.contains(.comparison) { references += 1 }
             }
         }
     }

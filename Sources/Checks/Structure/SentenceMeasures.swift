@@ -10,11 +10,12 @@ struct SentenceMeasures {
         "hvis når såfremt medmindre som der idet fordi selvom hvorefter hvorved hvor forudsat")
     /// The sentences of the rule's roles that lie above the limit.
     func candidates(of rule: Rule, limit: Int, clauses: Int) -> [Candidate] {
-        analysis.text.sentences.compactMap { sentence in
+        analysis.text.sentences.indices.compactMap { number in
+            let count = Int(analysis.wordsOfSentence[number])
+            guard count > limit else { return nil }
+            let sentence = analysis.text.sentences[number]
             let block = analysis.bill.blocks[sentence.block]
             guard rule.roles.contains(block.role) else { return nil }
-            let count = analysis.wordCount(in: sentence.tokens)
-            guard count > limit else { return nil }
             let found = clauseCount(sentence.tokens)
             guard found >= clauses else { return nil }
             return Candidate(

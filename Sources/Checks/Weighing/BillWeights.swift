@@ -12,12 +12,12 @@ struct BillWeights {
 
         mutating func clear() { made = 0 }
 
-        /// Makes the sum of a part where it is not made yet.
-        mutating func make(_ part: Int, _ emit: (inout PartSum) -> Void) {
-            guard made & 1 << UInt64(part) == 0 else { return }
+        /// Starts the sum of a part; false where it is made already.
+        mutating func starts(_ part: Int) -> Bool {
+            guard made & 1 << UInt64(part) == 0 else { return false }
             made |= 1 << UInt64(part)
             sums[part].start(part: part)
-            emit(&sums[part])
+            return true
         }
     }
 
@@ -44,8 +44,9 @@ struct BillWeights {
         guard let step = features.enter(number) else { return 0 }
         if step.contains(.sentence) { sentence.clear() }
         if step.contains(.leadIn) { leadIn.clear() }
-        sentence.make(part) { features.emitSentence(to: &$0) }
-        leadIn.make(part) { features.emitLeadIn(to: &$0) }
+        // No closures here: each would copy the features, a dozen arrays, to hold them.
+        if sentence.starts(part) { features.emitSentence(to: &sentence.sums[part]) }
+        if leadIn.starts(part) { features.emitLeadIn(to: &leadIn.sums[part]) }
         own.start(part: part, prior: prior, sum: sentence.sums[part].sum + leadIn.sums[part].sum)
         features.emitWords(number, to: &own)
         if isProposed, own.sum < Self.hopeless { return nil }

@@ -23,7 +23,9 @@ package struct CaseProcedure {
     /// All steps in the order of the bill.
     package static func steps(in analysis: BillAnalysis) -> [Step] {
         let procedure = CaseProcedure(analysis)
-        return procedure.withFullNames(analysis.text.sentences.flatMap(procedure.steps))
+        return procedure.withFullNames(
+            analysis.text.sentences.indices.lazy.filter { analysis.sentence($0, bears: .caseStage) }
+                .flatMap { procedure.steps(of: analysis.text.sentences[$0]) })
     }
 
     private init(_ analysis: BillAnalysis) { self.analysis = analysis }
@@ -46,7 +48,6 @@ package struct CaseProcedure {
         case .provision, .inserted: break
         default: return []
         }
-        guard sentence.tokens.contains(where: { CaseWord.tellsStage(step($0)) }) else { return [] }
         let found = sentence.tokens.map(word)
         guard !found.contains(where: \.isAboutRules) else { return [] }
         let decides = found.contains(where: \.decides)

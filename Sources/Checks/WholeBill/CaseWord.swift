@@ -21,7 +21,7 @@ struct CaseWord {
     static func step(of word: String) -> UInt8 {
         var stage = stages[word]
         var needsDecisionVerb = false
-        if stage == nil, word.hasPrefix("afgørelse"), !word.hasSuffix("s") {
+        if stage == nil, mayDecide(Array(word.utf8)) {
             stage = .decision
             needsDecisionVerb = true
         }
@@ -29,6 +29,16 @@ struct CaseWord {
         let number = stage.flatMap { CaseStage.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
         return UInt8(number * 4) + (needsDecisionVerb ? 2 : 0) + (isPassive ? 1 : 0)
     }
+
+    /// The words that tell a stage by themselves.
+    static var stageWords: [String] { Array(stages.keys) }
+
+    /// »afgørelse« and what begins so: a decision where the sentence says that somebody takes one.
+    static func mayDecide(_ letters: [UInt8]) -> Bool {
+        letters.starts(with: decision) && letters.last != UInt8(ascii: "s")
+    }
+
+    private static let decision = Array("afgørelse".utf8)
 
     /// What else it is, as the answer to ``WordFact/casePart``.
     static func part(of word: String) -> UInt8 {

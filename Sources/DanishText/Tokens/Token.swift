@@ -1,22 +1,13 @@
 /// A word, a number or a mark of the normalised text.
 package struct Token: Sendable {
     /// What the token is.
-    package enum Kind: UInt8, Sendable {
+    package enum Kind: Sendable {
         /// Letters, with inner hyphens, dots and digits where they belong to the word: `told-`, `m.v`, `CPR-nummer`.
         case word
         /// Digits with inner separators: `2.500`, `41,25`, `14`.
         case number
         /// One mark: `.` `,` `;` `:` `(` `)` `»` `«` `"` `§` `/` `-` and the like.
         case mark
-
-        /// Written out: checks compare kinds of some hundred million tokens, and the comparison that raw values lend is
-        /// looked up at run time from another module.
-        @inlinable
-        package static func == (left: Kind, right: Kind) -> Bool { left.rawValue == right.rawValue }
-
-        /// Written out as well: the one that ``Equatable`` lends asks for `==` at run time.
-        @inlinable
-        package static func != (left: Kind, right: Kind) -> Bool { left.rawValue != right.rawValue }
     }
 
     /// Where the token starts in ``AnalyzedText/bytes``.
