@@ -13,11 +13,11 @@ package struct Candidate: Sendable {
     package var confidence: Double
     /// Values for the placeholders of the message.
     package var values: [String: String]
-    package var reasons: [String]
+    package var reasons: Reasons
 
     package init(
         rule: Rule, tokens: Range<Int>, provision: ProvisionIndex, role: TextRole, severity: Severity? = nil,
-        confidence: Double? = nil, values: [String: String] = [:], reasons: [String] = []
+        confidence: Double? = nil, values: [String: String] = [:], reasons: Reasons = []
     ) {
         self.rule = rule
         self.tokens = tokens

@@ -25,7 +25,8 @@ package struct WordingDigest {
     package mutating func read(_ text: UnsafeBufferPointer<UInt8>, with reader: inout WordingReader) {
         (words, hash, previous, last) = (0, Self.start, Self.start, 0)
         pairs.removeAll(keepingCapacity: true)
-        reader.forEachPiece(of: text) { add($0) }
+        let wording = reader.read(text)
+        for piece in wording.pieces { add(UnsafeBufferPointer(rebasing: wording.letters[piece.range])) }
     }
 
     @inline(__always)

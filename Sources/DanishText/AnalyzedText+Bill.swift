@@ -88,7 +88,7 @@ extension AnalyzedText {
     /// Whether the tokens end in a full stop, a question mark or an exclamation mark, quotation marks and brackets aside.
     private static func isFinished(_ tokens: ArraySlice<Token>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         for token in tokens.reversed() {
-            guard token.kind == .mark else { return false }
+            guard token.isMark else { return false }
             switch bytes[Int(token.start)] {
             case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"): return true
             case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "\""), UInt8(ascii: "'"), 0xC2: continue

@@ -33,7 +33,7 @@ package struct Readability: Sendable {
     private mutating func count(
         _ range: Range<Int>, _ tokens: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>
     ) {
-        for place in range where tokens[place].kind == .word {
+        for place in range where tokens[place].isWord {
             words += 1
             if Self.isLong(tokens[place], bytes) { longWords += 1 }
         }

@@ -28,7 +28,7 @@ public struct Finding: Sendable {
     /// Values for the message: what `{name}` stands for.
     public let values: [String: String]
     /// What spoke for and against, for a reader who asks why.
-    public let reasons: [String]
+    public let reasons: Reasons
     public var fingerprint: Fingerprint
     /// Where the remarks say why, where they do.
     public var remark: RemarkReason?
@@ -43,7 +43,7 @@ public struct Finding: Sendable {
     public init(
         rule: String, category: Category, principle: Principle?, severity: Severity, confidence: Double, role: TextRole,
         address: LegalAddress, landing: LegalAddress? = nil, provision: ProvisionIndex, match: String, context: String,
-        contextOffset: Int? = nil, span: SourceSpan, values: [String: String] = [:], reasons: [String] = [],
+        contextOffset: Int? = nil, span: SourceSpan, values: [String: String] = [:], reasons: Reasons = [],
         fingerprint: Fingerprint = Fingerprint()
     ) {
         self.rule = rule

@@ -61,19 +61,35 @@ enum ReferenceWords {
         return slots
     }()
 
+    /// A bit for each first letter and length that a word of the table has: most words of a text are told by it.
+    private static let shapes: [UInt16] = {
+        var shapes = [UInt16](repeating: 0, count: 32)
+        for (_, list) in words {
+            for word in list.split(separator: " ") {
+                guard let first = word.utf8.first else { continue }
+                shapes[Int(first & 31)] |= 1 << UInt16(word.utf8.count)
+            }
+        }
+        return shapes
+    }()
+
     /// Lends the table of all words.
     static func withTable(_ body: (Table) -> Void) {
-        slots.withUnsafeBufferPointer { body(Table(slots: $0)) }
+        slots.withUnsafeBufferPointer { slots in
+            shapes.withUnsafeBufferPointer { body(Table(slots: slots, shapes: $0)) }
+        }
     }
 
     /// What the words mean, for as long as it is lent.
     struct Table {
         fileprivate let slots: UnsafeBufferPointer<Slot>
+        fileprivate let shapes: UnsafeBufferPointer<UInt16>
 
         /// The traits of a word of small letters. Sixteen bytes from its start on may be read.
         @inline(__always)
         func traits(of letters: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Traits {
-            guard range.count <= longest else { return [] }
+            guard range.count <= longest, shapes[Int(letters[range.lowerBound] & 31)] & 1 << UInt16(range.count) != 0
+            else { return [] }
             let (low, high) = packed(UnsafeRawBufferPointer(letters), range.lowerBound, range.count)
             var slot = place(low, high)
             while slots[slot].low != 0 {

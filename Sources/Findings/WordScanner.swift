@@ -3,24 +3,23 @@
 /// It reads every sentence that a finding stands in and every provision that a report outlines. So it makes no strings,
 /// keeps its memory from text to text, and takes runs of small letters, most of any text, eight at a time.
 struct WordScanner: ~Copyable {
-    enum Kind: UInt8 {
+    enum Kind {
         case word
         case number
         case section
     }
 
+    /// A word, a number or a sign: its kind, and which of the letters are its own.
     struct Word {
         let kind: Kind
-        private let start: Int32
-        private let end: Int32
+        let piece: WordingReader.Piece
 
         init(kind: Kind, _ range: Range<Int>) {
             self.kind = kind
-            start = Int32(truncatingIfNeeded: range.lowerBound)
-            end = Int32(truncatingIfNeeded: range.upperBound)
+            piece = WordingReader.Piece(range)
         }
 
-        var range: Range<Int> { Int(start)..<Int(end) }
+        var range: Range<Int> { piece.range }
     }
 
     private var letterMemory = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 0)
@@ -37,11 +36,16 @@ struct WordScanner: ~Copyable {
     /// The words of that text.
     var words: UnsafeBufferPointer<Word> { UnsafeBufferPointer(rebasing: wordMemory[..<wordCount]) }
 
+    /// The mark of a cross-reference, behind the letters of that text.
+    private(set) var mark = WordingReader.Piece(0..<0)
+
     mutating func scan(_ text: UnsafeBufferPointer<UInt8>) {
         makeRoom(for: text.count)
         var pass = Pass(letters: letterMemory, words: wordMemory)
         pass.scan(text)
         wordCount = pass.wordCount
+        letterMemory[pass.count] = WordingReader.referenceMark
+        mark = WordingReader.Piece(pass.count..<pass.count + 1)
     }
 
     /// Words are looked up sixteen bytes at a time, so there is room behind the last one.
@@ -59,7 +63,7 @@ struct WordScanner: ~Copyable {
     private struct Pass {
         let letters: UnsafeMutableBufferPointer<UInt8>
         let words: UnsafeMutableBufferPointer<Word>
-        private var count = 0
+        private(set) var count = 0
         var wordCount = 0
         private var start = 0
         private var kind = Kind.word

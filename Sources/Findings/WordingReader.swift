@@ -5,46 +5,86 @@
 /// weeks are not six.
 ///
 /// A reader serves one text after another; what it needs of memory is kept from text to text.
-package struct WordingReader: ~Copyable {
+public struct WordingReader: ~Copyable {
     private var scanner = WordScanner()
+    private var memory = UnsafeMutableBufferPointer<Piece>.allocate(capacity: 0)
 
     /// What a cross-reference becomes.
     package static let referenceMark: UInt8 = 0x23
 
     package init() {}
 
-    /// Gives the words of a text in small letters, and the mark for each cross-reference.
-    @inline(__always)
-    package mutating func forEachPiece(
-        of text: UnsafeBufferPointer<UInt8>, _ take: (UnsafeBufferPointer<UInt8>) -> Void
-    ) {
+    deinit { memory.deallocate() }
+
+    /// A word, or the mark of a cross-reference: which of the letters are its own.
+    public struct Piece: Sendable {
+        @usableFromInline let start: Int32
+        @usableFromInline let end: Int32
+
+        init(_ range: Range<Int>) {
+            start = Int32(truncatingIfNeeded: range.lowerBound)
+            end = Int32(truncatingIfNeeded: range.upperBound)
+        }
+
+        @inlinable public var range: Range<Int> { Int(start)..<Int(end) }
+    }
+
+    /// The wording of one text: its pieces in order, and the small letters they are cut from. Lent until the next text is
+    /// read.
+    package struct Wording {
+        package let letters: UnsafeBufferPointer<UInt8>
+        package let pieces: UnsafeBufferPointer<Piece>
+    }
+
+    /// Reads a text.
+    package mutating func read(_ text: UnsafeBufferPointer<UInt8>) -> Wording {
         scanner.scan(text)
         let (letters, words) = (scanner.letters, scanner.words)
+        if memory.count < words.count {
+            memory.deallocate()
+            memory = .allocate(capacity: words.count * 2)
+        }
+        let mark = scanner.mark
+        let pieces = memory
+        var count = 0
         ReferenceWords.withTable { table in
             let references = ReferencePhrases(words: words, letters: letters, table: table)
             var index = 0
             while index < words.count {
                 if let end = references.end(from: index) {
-                    withUnsafePointer(to: Self.referenceMark) { take(UnsafeBufferPointer(start: $0, count: 1)) }
+                    pieces[count] = mark
                     index = end
                 } else {
-                    take(UnsafeBufferPointer(rebasing: letters[words[index].range]))
+                    pieces[count] = words[index].piece
                     index += 1
                 }
+                count += 1
             }
         }
+        return Wording(letters: letters, pieces: UnsafeBufferPointer(rebasing: pieces[..<count]))
     }
 
     /// Appends the wording of a text without its blanks, so that a word that is divided or joined stays the same.
     package mutating func appendCompact(_ text: String, to key: inout [UInt8]) {
         var text = text
         text.withUTF8 { text in
+            let wording = read(text)
+            let letters = wording.letters
+            // Pieces that follow one another are copied as one.
+            var run = 0..<0
             var last: UInt8 = 0
-            forEachPiece(of: text) { piece in
-                if Self.keepsBlank(between: last, and: piece[0]) { key.append(0x20) }
-                key.append(contentsOf: piece)
-                last = piece[piece.count - 1]
+            for piece in wording.pieces {
+                let keepsBlank = Self.keepsBlank(between: last, and: letters[piece.range.lowerBound])
+                if keepsBlank || piece.range.lowerBound != run.upperBound {
+                    key.append(contentsOf: UnsafeBufferPointer(rebasing: letters[run]))
+                    if keepsBlank { key.append(0x20) }
+                    run = piece.range
+                } else {
+                    run = run.lowerBound..<piece.range.upperBound
+                }
+                last = letters[piece.range.upperBound - 1]
             }
+            key.append(contentsOf: UnsafeBufferPointer(rebasing: letters[run]))
         }
     }
 

@@ -2,7 +2,7 @@
 /// than the look. For tables that are asked for every word of an act.
 ///
 /// Two hashes that differ in their lowest bit count as one, as hashes of words may do anyway.
-package struct HashTable<Value: Sendable>: Sendable {
+public struct HashTable<Value: Sendable>: Sendable {
     @usableFromInline var keys: [UInt64]
     @usableFromInline var values: [Value]
     @usableFromInline let absent: Value
@@ -11,7 +11,7 @@ package struct HashTable<Value: Sendable>: Sendable {
     ///   - capacity: how many hashes there will be at most.
     ///   - absent: the value of a hash that was never given one.
     @inlinable
-    package init(capacity: Int, absent: Value) {
+    public init(capacity: Int, absent: Value) {
         var size = 16
         while size < capacity * 2 { size *= 2 }
         keys = [UInt64](repeating: 0, count: size)
@@ -20,7 +20,7 @@ package struct HashTable<Value: Sendable>: Sendable {
     }
 
     @inlinable
-    package subscript(hash: UInt64) -> Value {
+    public subscript(hash: UInt64) -> Value {
         get {
             let place = slot(of: hash)
             return keys[place] == 0 ? absent : values[place]
@@ -34,7 +34,7 @@ package struct HashTable<Value: Sendable>: Sendable {
 
     /// The value of a hash; `new` becomes it when it has none.
     @inlinable
-    package mutating func value(of hash: UInt64, orElse new: Value) -> Value {
+    public mutating func value(of hash: UInt64, orElse new: Value) -> Value {
         let place = slot(of: hash)
         if keys[place] == 0 {
             keys[place] = hash | 1
@@ -45,7 +45,7 @@ package struct HashTable<Value: Sendable>: Sendable {
 
     /// The place of a hash, or the free one where it would stand.
     @inlinable
-    func slot(of hash: UInt64) -> Int {
+    public func slot(of hash: UInt64) -> Int {
         let key = hash | 1
         let mask = keys.count - 1
         var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20) & mask

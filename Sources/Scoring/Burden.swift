@@ -7,6 +7,8 @@ struct Burden {
     /// What one rule adds.
     struct Share {
         let rule: String
+        /// What a finding of the rule counts beside others of its severity.
+        let factor: Double
         /// Sum of the weights of its findings.
         var weight: Double = 0
         /// The weight that counts, after the cap.
@@ -30,21 +32,29 @@ struct Burden {
     init(_ findings: [Finding], own: [Int], words: Int, model: ScoringModel, cap: Double) {
         var shares: [Share] = []
         var numbers: [String: Int] = [:]
+        let roles = TextRole.allCases.map { model.roleWeights[$0.name] ?? 1 }
         for number in own {
-            let weight = Self.weight(of: findings[number], model: model)
-            guard weight > 0 else { continue }
-            let place = numbers[findings[number].rule] ?? shares.count
+            let rule = findings[number].rule
+            let severity = Self.weight(of: findings[number].severity, model: model)
+            guard severity > 0 else { continue }
+            let place = numbers[rule] ?? shares.count
             if place == shares.count {
-                numbers[findings[number].rule] = place
-                shares.append(Share(rule: findings[number].rule))
+                numbers[rule] = place
+                let category = findings[number].category.rawValue
+                let factor = model.findingWeights[rule] ?? model.findingWeights[category] ?? 1
+                shares.append(Share(rule: rule, factor: factor))
             }
+            // Severity × confidence × role × what its rule or its category counts.
+            let role = roles[Int(findings[number].role.rawValue)]
+            let weight = severity * findings[number].confidence * role * shares[place].factor
+            guard weight > 0 else { continue }
             shares[place].weight += weight
             shares[place].findings.append(number)
             shares[place].squares += weight * weight / max(findings[number].confidence, 0.1)
         }
         let thousands = Double(max(words, 1)) / 1000
         let limit = cap * thousands
-        self.shares = shares.sorted { ($1.weight, $0.rule) < ($0.weight, $1.rule) }.map { share in
+        self.shares = shares.filter { !$0.findings.isEmpty }.sorted { ($1.weight, $0.rule) < ($0.weight, $1.rule) }.map { share in
             var share = share
             share.counted = min(share.weight, limit)
             return share
@@ -54,15 +64,11 @@ struct Burden {
         deviation = (self.shares.reduce(1) { $0 + $1.squares }).squareRoot() / thousands
     }
 
-    /// Severity × confidence × role × what its rule or its category counts.
-    static func weight(of finding: Finding, model: ScoringModel) -> Double {
-        let severity =
-            switch finding.severity {
-            case .error: model.errorWeight
-            case .warning: model.warningWeight
-            case .note: model.noteWeight
-            }
-        let own = model.findingWeights[finding.rule] ?? model.findingWeights[finding.category.rawValue] ?? 1
-        return severity * finding.confidence * (model.roleWeights[finding.role.name] ?? 1) * own
+    private static func weight(of severity: Severity, model: ScoringModel) -> Double {
+        switch severity {
+        case .error: model.errorWeight
+        case .warning: model.warningWeight
+        case .note: model.noteWeight
+        }
     }
 }

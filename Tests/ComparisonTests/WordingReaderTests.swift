@@ -7,7 +7,8 @@ func wording(_ text: String) -> String {
     var reader = WordingReader()
     var pieces: [String] = []
     Array(text.utf8).withUnsafeBufferPointer { text in
-        reader.forEachPiece(of: text) { pieces.append(String(decoding: $0, as: UTF8.self)) }
+        let wording = reader.read(text)
+        pieces = wording.pieces.map { String(decoding: wording.letters[$0.range], as: UTF8.self) }
     }
     return pieces.joined(separator: " ")
 }

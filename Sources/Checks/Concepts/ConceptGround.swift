@@ -1,4 +1,5 @@
 internal import DanishText
+internal import Findings
 internal import LegalModel
 internal import RuleBase
 
@@ -39,7 +40,7 @@ struct ConceptGround {
     }
 
     private static func stems(_ tokens: Range<Int>, _ analysis: BillAnalysis) -> [String] {
-        tokens.filter { analysis.text.tokens[$0].kind == .word && !StopStems.all.contains(analysis.text.tokens[$0]) }
+        tokens.filter { analysis.text.tokens[$0].isWord && !StopStems.all.contains(analysis.text.tokens[$0]) }
             .map { analysis.stem($0) }
     }
 

@@ -43,7 +43,7 @@ package struct DefinedTerms: Sendable {
     private static func uses(of definitions: [DefinitionReader.Definition], in analysis: BillAnalysis) -> [[Range<Int>]]
     {
         let index = TermIndex(
-            definitions.map { $0.term.filter { analysis.text.tokens[$0].kind != .mark }.map(analysis.stemHash) })
+            definitions.map { $0.term.filter { !analysis.text.tokens[$0].isMark }.map(analysis.stemHash) })
         var starts = [[Int]](repeating: [], count: analysis.distinctWords)
         for place in analysis.normativeWords {
             starts[analysis.distinctWord(at: place)] = index.terms(startingWith: analysis.stemHash(place))

@@ -74,7 +74,7 @@ struct DefinitionReader {
         } else if verb + 1 < tokens.upperBound, analysis.folded(verb + 1) == "ved" {
             let end = tokens[(verb + 2)...].first { place in
                 let token = analysis.text.tokens[place]
-                return token.kind == .mark && !analysis.isMark(place, 0xBB)
+                return token.isMark && !analysis.isMark(place, 0xBB)
                     || place > verb + 2 && Self.openers.contains(token)
             }
             guard let end, !analysis.isMark(end, ":") || end > verb + 2 else { return [] }
@@ -99,7 +99,7 @@ struct DefinitionReader {
     private func shortNames(_ tokens: Range<Int>, _ block: TextBlock) -> [Definition] {
         guard block.role != .commencement else { return [] }
         return tokens.compactMap { open in
-            guard analysis.isMark(open, "("), open > tokens.lowerBound, analysis.text.tokens[open - 1].kind == .word,
+            guard analysis.isMark(open, "("), open > tokens.lowerBound, analysis.text.tokens[open - 1].isWord,
                 let close = tokens[open...].prefix(10).first(where: { analysis.isMark($0, ")") })
             else { return nil }
             let cue = tokens[open + 1..<close].last { Self.shortNameCues.contains(analysis.text.tokens[$0]) }
@@ -116,7 +116,7 @@ struct DefinitionReader {
 
     /// A single definite noun (»tilsynsmyndigheden«) or an abbreviation (»CPR«) in parentheses.
     private func isName(_ name: Range<Int>) -> Bool {
-        guard name.count == 1, let place = name.first, analysis.text.tokens[place].kind == .word else { return false }
+        guard name.count == 1, let place = name.first, analysis.text.tokens[place].isWord else { return false }
         let word = analysis.words(name)
         if Self.union.contains(word) { return false }
         if word.count > 1, word.count < 8, word.allSatisfy(\.isUppercase) { return true }
@@ -128,7 +128,7 @@ struct DefinitionReader {
         var low = range.lowerBound
         var high = range.upperBound
         while low < high,
-            analysis.text.tokens[low].kind == .mark
+            analysis.text.tokens[low].isMark
                 || ["en", "et", "den", "det", "de", "begrebet", "udtrykket"].contains(analysis.folded(low))
         {
             low += 1
@@ -145,7 +145,7 @@ struct DefinitionReader {
         {
             high = parenthesis
         }
-        while low < high, analysis.text.tokens[high - 1].kind == .mark { high -= 1 }
+        while low < high, analysis.text.tokens[high - 1].isMark { high -= 1 }
         if low + 1 == high, analysis.folded(low) == "følgende" { return nil }
         return low < high && high - low <= Self.longestTerm ? low..<high : nil
     }

@@ -20,11 +20,15 @@ struct SpellingVariants {
     func pairs() -> [(tokens: Range<Int>, values: [String: String])] {
         let open = Set(analysis.normativeWords.filter { spelling(at: $0) == .open }.compactMap(key))
         guard !open.isEmpty else { return [] }
+        // Of a thousand words one has an open key: the others are told by their hashes.
+        let hashes = WordSet(hashes: open.map(TokenHash.hash))
         var spellings: [String: String] = [:]
         var told: Set<String> = []
         var result: [(tokens: Range<Int>, values: [String: String])] = []
         for place in analysis.normativeWords {
-            guard let key = key(at: place), open.contains(key) else { continue }
+            guard spelling(at: place) == .open || hashes.contains(analysis.text.tokens[place]),
+                let key = key(at: place), open.contains(key)
+            else { continue }
             if let other = spellings[key], other != analysis.folded(place), told.insert(key).inserted {
                 result.append((place..<place + 1, ["term": analysis.words(place..<place + 1), "other": other]))
             } else if spellings[key] == nil {

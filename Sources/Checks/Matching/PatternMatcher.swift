@@ -61,9 +61,9 @@ struct PatternMatcher {
         for place in sentence {
             let number = classes[place]
             if number > 0 {
-                for anchor in words.anchors(of: number) where neighbourFits(anchor, at: place) {
-                    run(anchor, at: place)
-                }
+                for group in words.groups(of: number, side: 0) { run(group, at: place) }
+                runGroups(of: number, at: place, beside: -1)
+                runGroups(of: number, at: place, beside: 1)
             } else if number < 0 {
                 if number == WordMemory.numberClass {
                     for anchor in numbers { run(anchor, at: place) }
@@ -74,12 +74,19 @@ struct PatternMatcher {
         }
     }
 
+    /// Runs the patterns that need a certain word right beside this one: where nothing stands there, or a word that no
+    /// pattern knows, none of them is looked at.
     @inline(__always)
-    private func neighbourFits(_ anchor: PatternProgram.Anchor, at place: Int) -> Bool {
-        guard anchor.neighbour != 0 else { return true }
-        let beside = place + Int(anchor.neighbour)
-        guard beside >= sentence.lowerBound, beside < sentence.upperBound, classes[beside] > 0 else { return false }
-        return words.isMember(classes[beside], of: Int(anchor.neighbourSet))
+    private mutating func runGroups(of number: Int32, at place: Int, beside side: Int) {
+        let beside = place + side
+        guard beside >= sentence.lowerBound, beside < sentence.upperBound, classes[beside] > 0 else { return }
+        for group in words.groups(of: number, side: side) where words.isMember(classes[beside], of: Int(group.set)) {
+            run(group, at: place)
+        }
+    }
+
+    private mutating func run(_ group: WordMemory.AnchorGroup, at place: Int) {
+        for anchor in words.anchors(of: group) { run(anchor, at: place) }
     }
 
     private mutating func run(_ anchor: PatternProgram.Anchor, at place: Int) {

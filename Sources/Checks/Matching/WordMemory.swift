@@ -56,9 +56,12 @@ package final class WordMemory {
     private var facts = [[UInt8]](repeating: [], count: WordFact.allCases.count)
     /// For each class a row of bits, one per set.
     private var membership: [UInt64]
-    /// For each class the patterns that hang on one of its sets: where they start in ``anchors``, and the end.
-    private var anchorStarts: [Int32] = [0, 0]
+    /// For each class the patterns that hang on one of its sets, in groups that ask the same of their neighbour.
     private var anchors: [PatternProgram.Anchor] = []
+    private var groups: [AnchorGroup] = []
+    /// For each class where its groups start: those that ask the word before, those that ask nothing, those that ask the
+    /// word after; and the end.
+    private var sides: [Int32] = [0, 0, 0, 0]
     private var classNumbers: [[Int32]: Int32] = [[]: 0]
 
     package init(_ program: PatternProgram) {
@@ -226,22 +229,42 @@ package final class WordMemory {
 
     private func classNumber(of sets: [Int32]) -> Int32 {
         if let number = classNumbers[sets] { return number }
-        let number = Int32(anchorStarts.count - 1)
+        let number = Int32((sides.count - 1) / 3)
         classNumbers[sets] = number
         var row = [UInt64](repeating: 0, count: program.wordsInRow)
         for set in sets { row[Int(set) >> 6] |= 1 << UInt64(set & 63) }
         membership.append(contentsOf: row)
-        for set in sets { anchors += program.anchors[Int(set)] }
-        anchorStarts.append(Int32(anchors.count))
+        let own = sets.flatMap { program.anchors[Int($0)] }.sorted { $0.neighbourSet < $1.neighbourSet }
+        for side in [-1, 0, 1] {
+            for anchor in own where anchor.neighbour == side {
+                let place = Int32(anchors.count)
+                if let last = groups.last, groups.count > Int(sides[sides.count - 1]), last.set == anchor.neighbourSet {
+                    groups[groups.count - 1].end = place + 1
+                } else {
+                    groups.append(AnchorGroup(set: anchor.neighbourSet, start: place, end: place + 1))
+                }
+                anchors.append(anchor)
+            }
+            sides.append(Int32(groups.count))
+        }
         return number
+    }
+
+    /// Patterns that hang on words of one class and need a word of the same set beside it.
+    struct AnchorGroup {
+        let set: Int32
+        /// Where they stand among the anchors.
+        fileprivate let start: Int32
+        fileprivate var end: Int32
     }
 
     /// What the matcher looks up in its loop, lent as plain memory.
     struct Tables {
         fileprivate let membership: UnsafeBufferPointer<UInt64>
         fileprivate let wordsInRow: Int
-        fileprivate let anchorStarts: UnsafeBufferPointer<Int32>
         fileprivate let anchors: UnsafeBufferPointer<PatternProgram.Anchor>
+        fileprivate let groups: UnsafeBufferPointer<AnchorGroup>
+        fileprivate let sides: UnsafeBufferPointer<Int32>
 
         /// Whether words of a class belong to a set.
         @inline(__always)
@@ -249,23 +272,31 @@ package final class WordMemory {
             membership[Int(classNumber) * wordsInRow + set >> 6] & (1 << UInt64(set & 63)) != 0
         }
 
-        /// The patterns that hang on words of a class.
+        /// Which groups of patterns hang on words of a class and ask the word on one side of it: -1 before, 1 after, 0 for
+        /// those that ask none.
         @inline(__always)
-        func anchors(of classNumber: Int32) -> UnsafeBufferPointer<PatternProgram.Anchor> {
-            let (start, end) = (Int(anchorStarts[Int(classNumber)]), Int(anchorStarts[Int(classNumber) + 1]))
-            return UnsafeBufferPointer(rebasing: anchors[start..<end])
+        func groups(of classNumber: Int32, side: Int) -> UnsafeBufferPointer<AnchorGroup> {
+            let place = Int(classNumber) * 3 + side + 1
+            return UnsafeBufferPointer(rebasing: groups[Int(sides[place])..<Int(sides[place + 1])])
+        }
+
+        @inline(__always)
+        func anchors(of group: AnchorGroup) -> UnsafeBufferPointer<PatternProgram.Anchor> {
+            UnsafeBufferPointer(rebasing: anchors[Int(group.start)..<Int(group.end)])
         }
     }
 
     /// Lends the tables; nothing may be learned meanwhile.
     func withTables<Result>(_ body: (Tables) -> Result) -> Result {
         membership.withUnsafeBufferPointer { membership in
-            anchorStarts.withUnsafeBufferPointer { starts in
-                anchors.withUnsafeBufferPointer { anchors in
-                    body(
-                        Tables(
-                            membership: membership, wordsInRow: program.wordsInRow, anchorStarts: starts,
-                            anchors: anchors))
+            anchors.withUnsafeBufferPointer { anchors in
+                groups.withUnsafeBufferPointer { groups in
+                    sides.withUnsafeBufferPointer { sides in
+                        body(
+                            Tables(
+                                membership: membership, wordsInRow: program.wordsInRow, anchors: anchors,
+                                groups: groups, sides: sides))
+                    }
                 }
             }
         }

@@ -99,7 +99,9 @@ package struct RuleCosts: Sendable {
             for token in analysis.text.sentences.flatMap(\.tokens) {
                 let number = classes[token]
                 if number > 0 {
-                    count(words.anchors(of: number))
+                    for side in [-1, 0, 1] {
+                        for group in words.groups(of: number, side: side) { count(words.anchors(of: group)) }
+                    }
                 } else if number == WordMemory.numberClass {
                     count(program.numberAnchors)
                 } else if number < 0 {

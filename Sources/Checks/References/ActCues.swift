@@ -39,7 +39,7 @@ struct ActCues {
         var place = expression.upperBound
         if place < sentence.upperBound, analysis.isMark(place, ",") { place += 1 }
         guard place < sentence.upperBound, analysis.folded(place) == "i" else { return false }
-        for next in place + 1..<min(place + 4, sentence.upperBound) where token(next).kind == .word {
+        for next in place + 1..<min(place + 4, sentence.upperBound) where token(next).isWord {
             if Self.own.contains(token(next)) { return false }
             if namesOtherAct(next) { return true }
             if !Self.links.contains(token(next)), !Self.same.contains(token(next)) { return false }
@@ -55,7 +55,7 @@ struct ActCues {
 
     /// »lov«, »forordning« and compounds such as »straffeloven«; not »loven« itself and »denne lov«.
     private func namesOtherAct(_ place: Int) -> Bool {
-        guard token(place).kind == .word else { return false }
+        guard token(place).isWord else { return false }
         switch analysis.answer(.namesAct, at: place, { Naming(of: analysis.folded(place), token(place)).rawValue }) {
         case Naming.always.rawValue: return true
         case Naming.unlessOwn.rawValue: return place == 0 || !Self.own.contains(token(place - 1))
@@ -79,7 +79,7 @@ struct ActCues {
     }
 
     private func wordBefore(_ place: Int) -> Int? {
-        place > sentence.lowerBound && token(place - 1).kind == .word ? place - 1 : nil
+        place > sentence.lowerBound && token(place - 1).isWord ? place - 1 : nil
     }
 
     private func token(_ place: Int) -> Token { analysis.text.tokens[place] }

@@ -39,7 +39,7 @@ struct Numbering {
     private mutating func enterPrintedLabels(_ analysis: BillAnalysis) {
         for sentence in analysis.text.sentences {
             let tokens = sentence.tokens
-            guard let start = tokens.first, tokens.count > 1, analysis.text.tokens[start + 1].kind == .number else {
+            guard let start = tokens.first, tokens.count > 1, analysis.text.tokens[start + 1].isNumber else {
                 continue
             }
             if analysis.isMark(start, 0xA7) {

@@ -84,11 +84,11 @@ struct ReferenceParser {
             next += 1
         }
         guard let last = current.last, next > place, let unit = unit(at: next, after: last) else { return nil }
-        if token(next).kind != .mark, let section = nextSection(unit, current, hasComma: hasComma, isPlural: isPlural) {
+        if !token(next).isMark, let section = nextSection(unit, current, hasComma: hasComma, isPlural: isPlural) {
             return ((section, unit.end), true)
         }
         // A bare figure after a comma is a label only inside a list that »og« closes.
-        let isBare = token(next).kind == .number && unit.component.unit == last.unit
+        let isBare = token(next).isNumber && unit.component.unit == last.unit
         if isBare, hasComma, !isJoined, !listGoesOn(at: unit.end) { return nil }
         return (unit, isJoined || isBare)
     }
@@ -123,7 +123,7 @@ struct ReferenceParser {
             if next < sentence.upperBound, analysis.isMark(next, 0xA7) { next += 1 }
             return label(at: next).map { (.init(.paragraf, $0.label), $0.end) }
         }
-        if token(place).kind == .number {
+        if token(place).isNumber {
             if let end = sentencesEnd(place) { return (.init(.punktum, analysis.folded(place)), end) }
             guard let last, last.unit != .litra, let label = label(at: place) else { return nil }
             if label.end < sentence.upperBound, Self.measures.contains(token(label.end)) { return nil }
@@ -146,7 +146,7 @@ struct ReferenceParser {
     private func sentencesEnd(_ place: Int) -> Int? {
         for next in place + 1..<max(place + 1, min(place + 8, sentence.upperBound)) {
             if ["pkt", "punktum"].contains(analysis.folded(next)) { return next + 1 }
-            let isOrdinal = token(next).kind == .number && token(next).flags.contains(.hasAbbreviationStop)
+            let isOrdinal = token(next).isNumber && token(next).flags.contains(.hasAbbreviationStop)
             guard isOrdinal || Self.joints.contains(token(next)) || isDash(next) || analysis.isMark(next, ",") else {
                 return nil
             }
@@ -163,20 +163,20 @@ struct ReferenceParser {
     /// Whether »stk. 4« follows a § whose mark was forgotten: »jf. 195, stk. 4«.
     private func followsBareSection(_ start: Int, _ unit: LegalAddress.Unit) -> Bool {
         guard unit == .stykke, start - 2 >= sentence.lowerBound, analysis.isMark(start - 1, ",") else { return false }
-        return token(start - 2).kind == .number || letter(at: start - 2) != nil
+        return token(start - 2).isNumber || letter(at: start - 2) != nil
     }
 
     /// A figure with its letter: »12«, »12 a«, »23a«.
     private func label(at place: Int) -> (label: String, end: Int)? {
         guard place < sentence.upperBound else { return nil }
         let word = analysis.folded(place)
-        if token(place).kind == .word {
+        if token(place).isWord {
             let digits = word.prefix(while: \.isNumber)
             let letters = word.dropFirst(digits.count)
             guard !digits.isEmpty, letters.count == 1, letters.allSatisfy(\.isLetter) else { return nil }
             return ("\(digits) \(letters)", place + 1)
         }
-        guard token(place).kind == .number, word.utf8.count < 4, word.utf8.allSatisfy(Self.isDigit),
+        guard token(place).isNumber, word.utf8.count < 4, word.utf8.allSatisfy(Self.isDigit),
             !token(place).flags.contains(.hasAbbreviationStop)
         else { return nil }
         guard let letter = letter(at: place + 1) else { return (word, place + 1) }
@@ -186,12 +186,12 @@ struct ReferenceParser {
     /// One letter that is a label. »i« is one only before a mark: else it is the preposition.
     private func letter(at place: Int) -> (label: String, end: Int)? {
         // Two letters are four bytes at most.
-        guard place < sentence.upperBound, token(place).kind == .word, token(place).length <= 4 else { return nil }
+        guard place < sentence.upperBound, token(place).isWord, token(place).length <= 4 else { return nil }
         let word = analysis.folded(place)
         guard word.count == 1 || word.count == 2 && word.first == word.last else { return nil }
         if word == "i" || word == "å" || word == "ø" {
             let next = place + 1
-            guard next == sentence.upperBound || token(next).kind == .mark else { return nil }
+            guard next == sentence.upperBound || token(next).isMark else { return nil }
         }
         return (word, place + 1)
     }

@@ -31,7 +31,7 @@ struct PrincipleMentions {
                 analysis.enclosing(analysis.bill.blocks[sentence.block].provision, [.remarks]) != nil
             else { continue }
             var words: Set<String> = []
-            for place in sentence.tokens where analysis.text.tokens[place].kind == .word {
+            for place in sentence.tokens where analysis.text.tokens[place].isWord {
                 let word = analysis.folded(place)
                 words.insert(word)
                 if word.hasPrefix("princip") { mentions += Self.numbered(place, sentence.tokens, analysis) }
@@ -45,7 +45,7 @@ struct PrincipleMentions {
     static func principles(in tokens: Range<Int>, _ analysis: BillAnalysis) -> Set<Principle> {
         var words: Set<String> = []
         var result: Set<Principle> = []
-        for place in tokens where analysis.text.tokens[place].kind == .word {
+        for place in tokens where analysis.text.tokens[place].isWord {
             let word = analysis.folded(place)
             words.insert(word)
             if word.hasPrefix("princip") { result.formUnion(numbered(place, tokens, analysis).map(\.principle)) }

@@ -16,7 +16,7 @@ struct PrintedDate {
     /// The dates of a range of tokens, in order.
     static func dates(in tokens: Range<Int>, of analysis: BillAnalysis) -> [PrintedDate] {
         tokens.compactMap { place in
-            guard place > tokens.lowerBound, place + 1 < tokens.upperBound, analysis.text.tokens[place].kind == .word,
+            guard place > tokens.lowerBound, place + 1 < tokens.upperBound, analysis.text.tokens[place].isWord,
                 let month = months.firstIndex(of: analysis.folded(place)), let day = Int(analysis.folded(place - 1)),
                 let year = Int(analysis.folded(place + 1)), (1...31).contains(day), (1900...2200).contains(year)
             else { return nil }

@@ -35,7 +35,7 @@ struct ReasonCues {
 
     /// Whether a sentence says why.
     func givesReason(_ tokens: Range<Int>) -> Bool {
-        for token in tokens where analysis.text.tokens[token].kind == .word {
+        for token in tokens where analysis.text.tokens[token].isWord {
             let word = analysis.folded(token)
             if Self.single.contains(word) { return true }
             switch word {

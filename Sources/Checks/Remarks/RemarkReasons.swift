@@ -113,7 +113,7 @@ struct RemarkReasons {
     /// The stems of the words that carry meaning.
     private static func stems(_ tokens: Range<Int>, _ analysis: BillAnalysis) -> Set<String> {
         var result: Set<String> = []
-        for token in tokens where analysis.text.tokens[token].kind == .word {
+        for token in tokens where analysis.text.tokens[token].isWord {
             let stem = analysis.stem(token)
             if stem.utf8.count >= 4, !ReasonCues.empty.contains(stem) { result.insert(stem) }
         }

@@ -98,7 +98,7 @@ struct RemarkSections {
 
     /// The words of a section without its headings.
     func wordCount(of section: Section) -> Int {
-        section.tokens.count { analysis.text.tokens[$0].kind != .mark && analysis.block(of: $0)?.role == .remark }
+        section.tokens.count { !analysis.text.tokens[$0].isMark && analysis.block(of: $0)?.role == .remark }
     }
 
     /// Whether a section names an amount of money or of work. »kr« is a word of its own: »kraft« names none.
@@ -110,7 +110,7 @@ struct RemarkSections {
     /// Whether a section holds a word that begins with one of these.
     func has(_ beginnings: [String], in section: Section) -> Bool {
         section.tokens.contains { token in
-            guard analysis.text.tokens[token].kind == .word, analysis.block(of: token)?.role == .remark else {
+            guard analysis.text.tokens[token].isWord, analysis.block(of: token)?.role == .remark else {
                 return false
             }
             let word = analysis.folded(token)

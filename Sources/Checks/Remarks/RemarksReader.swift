@@ -181,7 +181,7 @@ struct RemarksReader {
     private func dataProtection() -> [Place] {
         guard let data = triggered.personalData else { return [] }
         let isTreated = sections.tokens.contains {
-            analysis.text.tokens[$0].kind == .word && analysis.folded($0).hasPrefix("databeskyttelse")
+            analysis.text.tokens[$0].isWord && analysis.folded($0).hasPrefix("databeskyttelse")
         }
         return isTreated ? [] : [whole(["match": analysis.words(data)])]
     }

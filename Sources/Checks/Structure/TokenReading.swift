@@ -6,7 +6,7 @@ extension BillAnalysis {
     /// Whether the token is this mark; § and the quotes by the last byte of their UTF-8 form.
     func isMark(_ token: Int, _ mark: UInt8) -> Bool {
         let found = text.tokens[token]
-        return found.kind == .mark && text.bytes[found.range.upperBound - 1] == mark
+        return found.isMark && text.bytes[found.range.upperBound - 1] == mark
     }
 
     func isMark(_ token: Int, _ mark: Unicode.Scalar) -> Bool { isMark(token, UInt8(ascii: mark)) }
@@ -15,7 +15,7 @@ extension BillAnalysis {
     package func wordCount(in tokens: Range<Int>) -> Int {
         text.tokens.withUnsafeBufferPointer { list in
             var count = 0
-            for place in tokens where list[place].kind != .mark { count += 1 }
+            for place in tokens where !list[place].isMark { count += 1 }
             return count
         }
     }
@@ -28,8 +28,8 @@ extension BillAnalysis {
 
     /// The first words of a sentence, up to six and not past a mark, for a finding that is about all of it.
     func opening(of sentence: Range<Int>) -> Range<Int> {
-        guard let start = sentence.first(where: { text.tokens[$0].kind != .mark }) else { return sentence }
-        let end = sentence[start...].prefix(6).prefix { text.tokens[$0].kind != .mark }.endIndex
+        guard let start = sentence.first(where: { !text.tokens[$0].isMark }) else { return sentence }
+        let end = sentence[start...].prefix(6).prefix { !text.tokens[$0].isMark }.endIndex
         return start..<max(end, start + 1)
     }
 
@@ -51,7 +51,10 @@ struct WordSet: Sendable {
     private let slots: [UInt64]
 
     init(_ words: String) {
-        let hashes = words.split(whereSeparator: \.isWhitespace).map { TokenHash.hash(String($0)) }
+        self.init(hashes: words.split(whereSeparator: \.isWhitespace).map { TokenHash.hash(String($0)) })
+    }
+
+    init(hashes: [UInt64]) {
         var size = 16
         while size < hashes.count * 4 { size *= 2 }
         var slots = [UInt64](repeating: 0, count: size)
@@ -64,7 +67,7 @@ struct WordSet: Sendable {
     }
 
     func contains(_ token: Token) -> Bool {
-        guard token.kind == .word else { return false }
+        guard token.isWord else { return false }
         var slot = Int(truncatingIfNeeded: token.hash) & (slots.count - 1)
         while slots[slot] != 0 {
             if slots[slot] == token.hash { return true }

@@ -14,6 +14,8 @@ final class BillWords {
     let stems: UnsafeMutablePointer<UInt64>
     /// For each token a ``FeatureNames/Governing`` or 0.
     let governing: UnsafeMutablePointer<UInt8>
+    /// For each word the parts of the model in which its beginning weighs anything by itself, as bits.
+    let stemParts: UnsafeMutablePointer<UInt32>
     /// For each token the number of its class, or -1: of its beginning, or of the number or mark itself.
     let classes: UnsafeMutablePointer<Int16>
 
@@ -21,27 +23,29 @@ final class BillWords {
     static let stemLength = 6
     static let number = TokenHash.hash("#")
 
-    init(_ analysis: BillAnalysis, _ names: FeatureNames) {
+    init(_ analysis: BillAnalysis, _ names: FeatureNames, _ table: WeightTable?) {
         let text = analysis.text
         count = text.tokens.count
         words = .allocate(capacity: count)
         stems = .allocate(capacity: count)
+        stemParts = .allocate(capacity: count)
         governing = .allocate(capacity: count)
         classes = .allocate(capacity: count)
         text.bytes.withUnsafeBufferPointer { bytes in
             for (place, token) in text.tokens.enumerated() {
-                let hash = token.kind == .number ? Self.number : token.hash
+                let hash = token.isNumber ? Self.number : token.hash
                 let signs: WordSigns
                 if let word = analysis.rememberedWord(at: place) {
                     signs = analysis.memory.signs(word) {
-                        WordSigns(hash, stem: Self.stemHash(of: token.range, in: bytes), names)
+                        WordSigns(hash, stem: Self.stemHash(of: token.range, in: bytes), names, table)
                     }
                 } else {
-                    signs = WordSigns(hash, stem: 0, names)
+                    signs = WordSigns(hash, stem: 0, names, table)
                 }
                 (words + place).initialize(to: hash)
                 (governing + place).initialize(to: signs.governing)
                 (stems + place).initialize(to: signs.stem)
+                (stemParts + place).initialize(to: signs.stemParts)
                 (classes + place).initialize(to: signs.stemClass)
             }
         }
@@ -50,6 +54,7 @@ final class BillWords {
     deinit {
         words.deallocate()
         stems.deallocate()
+        stemParts.deallocate()
         governing.deallocate()
         classes.deallocate()
     }
@@ -81,20 +86,22 @@ final class BillWords {
 struct WordSigns {
     /// The hash of its beginning; 0 for numbers and marks.
     let stem: UInt64
+    /// The parts of the model in which its beginning weighs anything by itself, as bits.
+    let stemParts: UInt32
     /// The number of its class, or -1: of its beginning, or of the number or mark itself.
     let stemClass: Int16
     /// A ``FeatureNames/Governing`` or 0.
     let governing: UInt8
 
-    static let unknown = WordSigns(stem: 0, stemClass: -1, governing: 0)
+    static let unknown = WordSigns(stem: 0, stemParts: 0, stemClass: -1, governing: 0)
 
-    private init(stem: UInt64, stemClass: Int16, governing: UInt8) {
-        (self.stem, self.stemClass, self.governing) = (stem, stemClass, governing)
+    private init(stem: UInt64, stemParts: UInt32, stemClass: Int16, governing: UInt8) {
+        (self.stem, self.stemParts, self.stemClass, self.governing) = (stem, stemParts, stemClass, governing)
     }
 
-    init(_ hash: UInt64, stem: UInt64, _ names: FeatureNames) {
+    init(_ hash: UInt64, stem: UInt64, _ names: FeatureNames, _ table: WeightTable?) {
         self.init(
-            stem: stem, stemClass: names.stemClasses.number(of: stem == 0 ? hash : stem),
+            stem: stem, stemParts: table?.partsOfStem(stem) ?? 0, stemClass: names.stemClasses.number(of: stem == 0 ? hash : stem),
             governing: names.governing[hash])
     }
 }

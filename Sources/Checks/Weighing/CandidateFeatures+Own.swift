@@ -62,11 +62,11 @@ extension CandidateFeatures {
         sink.add(.beforeMatch, before, words.word(first))
         if last < end { sink.add(.matchAfter, words.word(last), after) }
         for place in max(start, first - 7)..<first {
-            if words.stems[place] != 0 { sink.add(.left, words.stem(place)) }
+            if sink.wantsStem(words.stemParts[place]), words.stems[place] != 0 { sink.add(.left, words.stem(place)) }
             if place + 1 < first { sink.add(.leftPair, words.word(place), words.word(place + 1)) }
         }
         for place in last + 1..<max(last + 1, min(end, last + 8)) {
-            if words.stems[place] != 0 { sink.add(.right, words.stem(place)) }
+            if sink.wantsStem(words.stemParts[place]), words.stems[place] != 0 { sink.add(.right, words.stem(place)) }
             if place + 1 < end { sink.add(.rightPair, words.word(place), words.word(place + 1)) }
         }
     }

@@ -18,7 +18,7 @@ struct CandidateFeatures {
     private(set) var sentence: Sentence?
     private(set) var lists: SentenceLists
     private var hasPenalty = false
-    private(set) var leadIn: (block: Int, stems: [FeatureWord]) = (-1, [])
+    private(set) var leadIn: (block: Int, tokens: Range<Int>) = (-1, 0..<0)
 
     /// What weighing asks of a candidate, without its texts: to look at one counts no references.
     struct Spot {
@@ -50,10 +50,11 @@ struct CandidateFeatures {
         static let leadIn = Step(rawValue: 2)
     }
 
-    init(of candidates: [Candidate], in analysis: BillAnalysis, names: FeatureNames) {
+    /// - Parameter table: the weights that the features are asked for; nil where all are wanted.
+    init(of candidates: [Candidate], in analysis: BillAnalysis, names: FeatureNames, for table: WeightTable? = nil) {
         self.analysis = analysis
         self.names = names
-        words = BillWords(analysis, names)
+        words = BillWords(analysis, names, table)
         lists = SentenceLists(analysis, names)
         let spots = candidates.map(Spot.init)
         self.spots = spots
@@ -98,15 +99,11 @@ struct CandidateFeatures {
             step.insert(.sentence)
             if leadIn.block != found.block {
                 let lead = analysis.leadIn(of: analysis.bill.blocks[found.block])
-                leadIn = (found.block, lead.map { stems(analysis.text.blockTokens[$0].suffix(40)) } ?? [])
+                leadIn = (found.block, lead.map { analysis.text.blockTokens[$0].suffix(40) } ?? 0..<0)
                 step.insert(.leadIn)
             }
         }
         return step
-    }
-
-    private func stems(_ tokens: Range<Int>) -> [FeatureWord] {
-        tokens.map(words.stem).filter { $0.hash != 0 }
     }
 
     // MARK: What candidates share
@@ -115,7 +112,9 @@ struct CandidateFeatures {
     func emitSentence(to sink: inout some FeatureSink) {
         guard let sentence else { return }
         let tokens = sentence.tokens
-        for place in tokens.prefix(120) where words.stems[place] != 0 { sink.add(.sentence, words.stem(place)) }
+        for place in tokens.prefix(120) where sink.wantsStem(words.stemParts[place]) && words.stems[place] != 0 {
+            sink.add(.sentence, words.stem(place))
+        }
         let opening = words.word(tokens.lowerBound)
         sink.add(.opening, opening)
         if tokens.count > 1 { sink.add(.openingPair, opening, words.word(tokens.lowerBound + 1)) }
@@ -132,6 +131,8 @@ struct CandidateFeatures {
     }
 
     func emitLeadIn(to sink: inout some FeatureSink) {
-        for stem in leadIn.stems { sink.add(.leadIn, stem) }
+        for place in leadIn.tokens where sink.wantsStem(words.stemParts[place]) && words.stems[place] != 0 {
+            sink.add(.leadIn, words.stem(place))
+        }
     }
 }

@@ -43,7 +43,7 @@ package struct CandidateWeigher: Sendable {
     /// The candidates that stay, with their confidence and what spoke for and against.
     package func weigh(_ candidates: [Candidate], in analysis: BillAnalysis) -> [Candidate] {
         guard usesModel else { return candidates.filter { standsAlone[$0.rule.number] } }
-        var features = CandidateFeatures(of: candidates, in: analysis, names: names)
+        var features = CandidateFeatures(of: candidates, in: analysis, names: names, for: table)
         var weights = BillWeights(table)
         let naming = FeatureNaming(text: analysis.text, names: names)
         var result = candidates.filter { $0.tokens.isEmpty && standsAlone[$0.rule.number] }
@@ -52,7 +52,7 @@ package struct CandidateWeigher: Sendable {
             keep(of: sentence, &features, &weights) { number, confidence, parts in
                 var candidate = candidates[number]
                 candidate.confidence = confidence
-                if !parts.isEmpty { candidate.reasons += parts.map(naming.reason) }
+                if !parts.isEmpty { candidate.reasons.append(naming.reasons(parts)) }
                 result.append(candidate)
             }
         }

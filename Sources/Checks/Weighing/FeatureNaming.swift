@@ -1,4 +1,5 @@
 internal import DanishText
+internal import Findings
 internal import RuleBase
 
 /// Writes features as text: for training, and for a reader who asks why.
@@ -21,14 +22,23 @@ final class FeatureNaming {
         return words.isEmpty ? template.name : "\(template.name)=\(words)"
     }
 
-    /// A feature with its weight, as it is told: `+1.24 after=jf`.
+    /// Features with their weights, as they are told: `+1.24 after=jf`.
     ///
     /// Every finding tells six, so the letters go into one piece of memory.
-    func reason(_ part: WeightPart) -> String {
-        let hundredths = Int((abs(part.weight) * 100).rounded())
+    func reasons(_ parts: [WeightPart]) -> Reasons {
         var bytes = scratch
         scratch = []
         bytes.removeAll(keepingCapacity: true)
+        for part in parts {
+            appendReason(part, to: &bytes)
+            bytes.append(0x0A)
+        }
+        defer { scratch = bytes }
+        return Reasons(lines: String(decoding: bytes, as: UTF8.self))
+    }
+
+    private func appendReason(_ part: WeightPart, to bytes: inout [UInt8]) {
+        let hundredths = Int((abs(part.weight) * 100).rounded())
         bytes.append(part.weight < 0 ? 0x2D : 0x2B)
         if hundredths >= 1000 { bytes += String(hundredths / 1000).utf8 }
         bytes.append(0x30 + UInt8(hundredths / 100 % 10))
@@ -45,8 +55,6 @@ final class FeatureNaming {
             bytes.append(part.first.hash != 0 ? 0x20 : 0x3D)
             appendLetters(of: part.second, to: &bytes)
         }
-        defer { scratch = bytes }
-        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The words of a feature.
@@ -65,7 +73,7 @@ final class FeatureNaming {
         switch word.letters {
         case .none: break
         case .name(let number): bytes += names.names[Int(number)].utf8
-        case .token(let place) where text.tokens[Int(place)].kind == .number: bytes.append(0x23)
+        case .token(let place) where text.tokens[Int(place)].isNumber: bytes.append(0x23)
         case .token(let place): append(text.tokens[Int(place)].range, to: &bytes)
         case .stem(let place):
             append(

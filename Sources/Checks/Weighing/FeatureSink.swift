@@ -21,6 +21,9 @@ package struct FeatureWord: Sendable {
 
 /// Takes the features of a candidate one by one. Whoever only wants the sum of weights builds no names.
 protocol FeatureSink {
+    /// Whether the sink has use for features of the beginning of a word alone, by the parts of the model where they
+    /// weigh anything, see ``WordSigns/stemParts``.
+    func wantsStem(_ parts: UInt32) -> Bool
     mutating func add(_ template: FeatureTemplate, _ first: FeatureWord, _ second: FeatureWord)
     /// The one feature with a value of its own: the logit of the confidence that the rule states for itself.
     mutating func addPrior()
@@ -56,6 +59,9 @@ struct PartSum: FeatureSink {
     }
 
     @inline(__always)
+    func wantsStem(_ parts: UInt32) -> Bool { parts & 1 << UInt32(truncatingIfNeeded: part) != 0 }
+
+    @inline(__always)
     mutating func add(_ template: FeatureTemplate, _ first: FeatureWord, _ second: FeatureWord) {
         let weight = table.weight(of: template.key(first.hash, second.hash), part: part)
         if weight != 0 { take(template, first, second, weight) }
@@ -77,6 +83,8 @@ struct PartSum: FeatureSink {
 /// All features, to be named later.
 struct FeatureList: FeatureSink {
     private(set) var features: [(template: FeatureTemplate, first: FeatureWord, second: FeatureWord)] = []
+
+    func wantsStem(_ parts: UInt32) -> Bool { true }
 
     mutating func add(_ template: FeatureTemplate, _ first: FeatureWord, _ second: FeatureWord) {
         features.append((template, first, second))

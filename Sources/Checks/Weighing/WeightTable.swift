@@ -33,6 +33,18 @@ final class WeightTable: Sendable {
         weights[Self.key(key, part: part)].map(Float.init(bitPattern:)) ?? 0
     }
 
+    /// The parts in which the beginning of a word weighs anything by itself, wherever it stands, as bits. A model has
+    /// two parts a category, fewer than the bits.
+    func partsOfStem(_ stem: UInt64) -> UInt32 {
+        guard stem != 0 else { return 0 }
+        var parts: UInt32 = 0
+        for template in [FeatureTemplate.sentence, .leadIn, .left, .right] {
+            let key = template.key(stem, 0)
+            for part in 0..<partCount where weight(of: key, part: part) != 0 { parts |= 1 << UInt32(part) }
+        }
+        return parts
+    }
+
     /// The key of a feature for one part.
     @inline(__always)
     private static func key(_ key: UInt64, part: Int) -> UInt64 { key ^ UInt64(part + 1) &* 0x9E37_79B9_7F4A_7C15 }

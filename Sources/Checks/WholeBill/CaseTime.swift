@@ -56,11 +56,11 @@ struct CaseTime {
             let sign = sign(analysis, token)
             if sign.contains(.alone) { return token..<extended(analysis, token + 1, sentence) }
             let opens = sign.contains(.opener) || sign.contains(.isI) && isGoodTime(analysis, token + 1, sentence)
-            guard opens || analysis.text.tokens[token].kind == .number else { continue }
+            guard opens || analysis.text.tokens[token].isNumber else { continue }
             // A bare »efter« opens only a number: »efter 3 måneder«.
             if sign.contains(.isEfter) {
                 let next = token + 1
-                guard next < sentence.upperBound, analysis.text.tokens[next].kind == .number else { continue }
+                guard next < sentence.upperBound, analysis.text.tokens[next].isNumber else { continue }
             }
             let reach = opens ? 6 : 1
             let within = (token + 1)..<min(token + 1 + reach, sentence.upperBound)

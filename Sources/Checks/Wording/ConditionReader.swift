@@ -90,6 +90,6 @@ struct ConditionReader {
     }
 
     private func words(in tokens: Range<Int>) -> Int {
-        analysis.text.tokens[tokens].count { $0.kind != .mark }
+        analysis.text.tokens[tokens].count { !$0.isMark }
     }
 }

@@ -41,7 +41,7 @@ struct SentenceCutter {
         guard first < tokens.count else { return }
         let last = tokens[tokens.count - 1]
         let end = last.range.upperBound + (last.flags.contains(.hasAbbreviationStop) ? 1 : 0)
-        let isStopAToken = last.kind == .mark
+        let isStopAToken = last.isMark
         sentences.append(
             Sentence(
                 tokens: first..<tokens.count,

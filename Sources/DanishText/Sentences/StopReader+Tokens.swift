@@ -6,7 +6,7 @@ extension StopReader {
 
     /// The first byte of a mark; for the signs of two bytes (§ » «) the second, which tells them apart.
     func mark(_ index: Int) -> UInt8 {
-        guard tokens[index].kind == .mark else { return 0 }
+        guard tokens[index].isMark else { return 0 }
         let first = bytes[Int(tokens[index].start)]
         return first == 0xC2 ? bytes[Int(tokens[index].start) + 1] : first
     }
@@ -49,7 +49,7 @@ extension StopReader {
             case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "-"), 0xBB,
                 0xE2:
                 guard token.flags.contains(.spaceBefore), index + 1 < tokens.count else { return false }
-                return tokens[index + 1].kind == .word && startsLikeSentence(tokens[index + 1])
+                return tokens[index + 1].isWord && startsLikeSentence(tokens[index + 1])
             default: return false
             }
         }
@@ -58,7 +58,7 @@ extension StopReader {
     /// A capital at the start, or soon after it as in »eIDAS« and »e-Boks«, or a figure as in »6-måneders-perioden«.
     func startsLikeSentence(_ token: Token) -> Bool {
         if token.flags.contains(.capitalised) { return true }
-        guard token.kind == .word else { return false }
+        guard token.isWord else { return false }
         let start = Int(token.start)
         if bytes[start] &- 0x30 < 10 { return token.flags.contains(.spaceBefore) }
         let isInnerCapital = { (offset: Int) in
@@ -76,7 +76,7 @@ extension StopReader {
     /// One letter.
     func isLetter(_ index: Int) -> Bool {
         let token = tokens[index]
-        guard token.kind == .word else { return false }
+        guard token.isWord else { return false }
         return token.length == 1 || (token.length == 2 && bytes[Int(token.start)] >= 0xC3)
     }
 
@@ -103,7 +103,7 @@ extension StopReader {
 
     /// A Roman number in capitals.
     func isRoman(_ index: Int) -> Bool {
-        tokens[index].kind == .word && tokens[index].length <= 6
+        tokens[index].isWord && tokens[index].length <= 6
             && bytes[tokens[index].range].allSatisfy { [0x49, 0x56, 0x58, 0x4C, 0x43].contains($0) }
     }
 }

@@ -27,7 +27,7 @@ struct StopReader {
         guard previous >= 0 else { return .plain }
         guard !tokens[index].flags.contains(.spaceBefore) else {
             // »… af ministeren . Tidspunktet …«: a blank too many.
-            return tokens[previous].kind != .mark && startsSentence(afterClosers(index + 1), afterStop: index)
+            return !tokens[previous].isMark && startsSentence(afterClosers(index + 1), afterStop: index)
                 ? .end : .plain
         }
         switch tokens[previous].kind {
@@ -69,7 +69,7 @@ struct StopReader {
         while at >= 0, number - at <= 12 {
             let before = traits(at)
             if before.contains(.labelled) { return true }
-            if !before.contains(.joining), tokens[at].kind != .number, tokens[at].length != 1 { return false }
+            if !before.contains(.joining), !tokens[at].isNumber, tokens[at].length != 1 { return false }
             at -= 1
         }
         return false
@@ -100,7 +100,7 @@ struct StopReader {
         if tokens[word].length <= 2, isLetter(word) { return verdictAfterLetter(word, stop) }
         if word == 0, isRoman(word) { return .abbreviation }
         // »22. maj. 2006«
-        if known.contains(.counted), word > 0, tokens[word - 1].kind == .number, tokens[next].kind == .number,
+        if known.contains(.counted), word > 0, tokens[word - 1].isNumber, tokens[next].isNumber,
             tokens[next].length == 4
         {
             return .plain
@@ -125,7 +125,7 @@ struct StopReader {
 
     /// »10 stk. Beløbet«: an opening abbreviation after a number or at the end of a compound may close after all.
     private func opensAfterAll(_ word: Int, _ next: Int) -> Bool {
-        guard word > 0, tokens[word - 1].kind == .number, tokens[next].kind == .word else { return false }
+        guard word > 0, tokens[word - 1].isNumber, tokens[next].isWord else { return false }
         return tokens[word].hash == Self.stk && startsLikeSentence(tokens[next])
     }
 
@@ -136,7 +136,7 @@ struct StopReader {
         let next = afterClosers(stop + 1)
         guard next < tokens.count else { return .end }
         if letter == 0 { return .abbreviation }
-        let isLabel = tokens[letter - 1].kind == .number || isLabelled(letter)
+        let isLabel = tokens[letter - 1].isNumber || isLabelled(letter)
         switch tokens[next].kind {
         case .word:
             if !startsLikeSentence(tokens[next]) { return .abbreviation }

@@ -24,7 +24,7 @@ struct TokenScanner {
                     continue
                 }
                 let token = scanner.token(at: at, spaced: spaced)
-                if token.kind == .mark, isTerminator(bytes[at]) {
+                if token.isMark, isTerminator(bytes[at]) {
                     tokens.appendTerminator(token)
                 } else {
                     tokens.append(token)

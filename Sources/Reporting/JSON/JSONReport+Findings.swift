@@ -67,7 +67,7 @@ extension JSONReport {
         if let texts { texts.advice.write(from: finding, to: &json) } else { json.string("") }
         json.key("reasons")
         json.beginList()
-        for reason in finding.reasons { json.string(reason) }
+        finding.reasons.forEachLine { json.string($0) }
         json.endList()
         json.key("fingerprint")
         json.beginObject()

@@ -2,7 +2,7 @@
 ///
 /// A feature is a template with up to two words, written `after=jf` or `before-match=dog ikke`. The model has a weight
 /// for a feature's ``key(_:_:)``; the name itself is only needed to train a model and to explain a finding.
-package enum FeatureTemplate: UInt8, Sendable, CaseIterable {
+public enum FeatureTemplate: UInt8, Sendable, CaseIterable {
     /// Stands with every candidate.
     case bias = 1
     /// The logit of the confidence that the rule states for itself: the one feature with a value of its own.
@@ -73,7 +73,7 @@ package enum FeatureTemplate: UInt8, Sendable, CaseIterable {
     case matchAfterClass
 
     /// The name in files: the case in small letters with hyphens.
-    package var name: String { Self.names[Int(rawValue)] }
+    public var name: String { Self.names[Int(rawValue)] }
 
     /// The names by raw value, made once: every finding of a report tells some.
     private static let names: [String] = {
@@ -89,15 +89,20 @@ package enum FeatureTemplate: UInt8, Sendable, CaseIterable {
 
     private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
 
-    package init?(name: some StringProtocol) {
+    public init?(name: some StringProtocol) {
         guard let template = Self.byName[String(name)] else { return nil }
         self = template
     }
 
+    /// What a key starts from. By the bits of the case, which count from 1 as the raw values do: the raw value itself is
+    /// a call from another module, and weighing asks for a hundred keys a candidate.
+    @inlinable @inline(__always)
+    public var seed: UInt64 { UInt64(unsafeBitCast(self, to: UInt8.self)) &+ 1 }
+
     /// The key of a feature in a table of weights, from the hashes of its words; 0 stands for no word. Never 0.
     @inlinable @inline(__always)
-    package func key(_ first: UInt64, _ second: UInt64) -> UInt64 {
-        let start = (UInt64(rawValue) &* 0x9E37_79B9_7F4A_7C15) ^ first
+    public func key(_ first: UInt64, _ second: UInt64) -> UInt64 {
+        let start = (seed &* 0x9E37_79B9_7F4A_7C15) ^ first
         let one = start.multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
         let two = (one.high ^ one.low ^ second &* 0xA24B_AED4_963E_E407).multipliedFullWidth(by: 0x9FB2_1C65_1E98_DF25)
         return (two.high ^ two.low) | 1

@@ -17,7 +17,7 @@ public struct StemClasses: Sendable {
 
     package let classes: [Member]
     /// The number of the class of a stem, by its hash.
-    private let numbers: HashTable<Int16>
+    @usableFromInline let numbers: HashTable<Int16>
 
     /// No classes.
     package init() { self.init([]) }
@@ -32,5 +32,5 @@ public struct StemClasses: Sendable {
     }
 
     /// The number of the class of a stem; -1 for a stem of none.
-    package func number(of stem: UInt64) -> Int16 { stem == 0 ? -1 : numbers[stem] }
+    @inlinable public func number(of stem: UInt64) -> Int16 { stem == 0 ? -1 : numbers[stem] }
 }
