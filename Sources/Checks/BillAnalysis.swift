@@ -10,13 +10,18 @@ package final class BillAnalysis {
     package let bill: Bill
     package let text: AnalyzedText
     package let ruleBase: RuleBase
-    /// For each group of patterns its hits, in order.
+    let program: PatternProgram
+    /// For each group of patterns its hits, in order; none for groups that are asked.
     let hits: HitIndex
     /// For each token the number of its sentence.
     let sentenceOfToken: [Int32]
     /// For each sentence what its words and marks say of it, and how many words and figures it has.
     private let signsOfSentence: [TokenSigns]
     let wordsOfSentence: [Int32]
+    /// For each sentence which asked groups may stand there, and which do by a word alone; see ``AskedGroups``.
+    let askedBits: [UInt64]
+    /// For each token its class.
+    let classes: [Int32]
     /// For each provision the tokens of its whole subtree. Blocks stand in document order, so a subtree is contiguous.
     let tokensOfProvision: [Range<Int>]
     /// The words of the bill and what is known of them.
@@ -24,22 +29,25 @@ package final class BillAnalysis {
     private let rememberedWords: [Int32]
     let memory: WordMemory
     /// For each group of patterns whether it stands in the provisions; nil where nobody has asked.
-    private var standsInProvisions: [Bool?]
+    var standing: [Bool?]
 
     package init(bill: Bill, text: AnalyzedText, ruleBase: RuleBase, program: PatternProgram, memory: WordMemory) {
         self.bill = bill
         self.text = text
         self.ruleBase = ruleBase
         self.memory = memory
+        self.program = program
         let recognition = memory.recognise(text)
         wordOfToken = recognition.words
         rememberedWords = recognition.remembered
+        classes = recognition.classes
         hits = PatternMatcher.hits(in: text, classes: recognition.classes, program: program, memory: memory)
-        standsInProvisions = [Bool?](repeating: nil, count: program.groupCount)
-        let sentences = Sentences(text, recognition, memory)
+        standing = [Bool?](repeating: nil, count: program.groupCount)
+        let sentences = Sentences(text, recognition, memory, width: program.asked.width * 2)
         sentenceOfToken = sentences.ofToken
         signsOfSentence = sentences.signs
         wordsOfSentence = sentences.words
+        askedBits = sentences.asked
         tokensOfProvision = Self.tokenRanges(bill: bill, text: text)
     }
 
@@ -176,29 +184,6 @@ package final class BillAnalysis {
         let word = wordOfToken[token]
         return word < 0 ? nil : rememberedWords[Int(word)]
     }
-
-    /// Whether any hit of a group covers a token of the range.
-    func hasHit(of group: Int, in tokens: Range<Int>) -> Bool {
-        firstHit(of: group, in: tokens) != nil
-    }
-
-    /// The first hit of a group that starts within the range.
-    func firstHit(of group: Int, in tokens: Range<Int>) -> Hit? {
-        hits.first(of: group, in: tokens)
-    }
-
-    /// All hits of a group that start within the range.
-    func hits(of group: Int, in tokens: Range<Int>) -> ArraySlice<Hit> {
-        hits[group, in: tokens]
-    }
-
-    /// Whether a group stands anywhere in text that becomes law.
-    func standsInProvisions(_ group: Int) -> Bool {
-        if let known = standsInProvisions[group] { return known }
-        let found = hits[group].contains { block(of: $0.tokens.lowerBound)?.role.isNormative == true }
-        standsInProvisions[group] = found
-        return found
-    }
 }
 
 extension BillAnalysis {
@@ -207,8 +192,10 @@ extension BillAnalysis {
         var ofToken: [Int32]
         var signs: [TokenSigns] = []
         var words: [Int32] = []
+        var asked: [UInt64]
 
-        init(_ text: AnalyzedText, _ recognition: WordMemory.Recognition, _ memory: WordMemory) {
+        init(_ text: AnalyzedText, _ recognition: WordMemory.Recognition, _ memory: WordMemory, width: Int) {
+            asked = [UInt64](repeating: 0, count: text.sentences.count * width)
             signs.reserveCapacity(text.sentences.count)
             words.reserveCapacity(text.sentences.count)
             ofToken = [Int32](repeating: -1, count: text.tokens.count)
@@ -220,6 +207,10 @@ extension BillAnalysis {
                     let word = recognition.words[token]
                     if word >= 0 {
                         sign.formUnion(memory.tokenSigns[Int(recognition.remembered[Int(word)])])
+                        let row = Int(recognition.classes[token]) * width
+                        if row > 0 {
+                            for place in 0..<width { asked[number * width + place] |= memory.askedBits[row + place] }
+                        }
                     } else if recognition.classes[token] < WordMemory.numberClass {
                         sign.formUnion(.of(mark: WordMemory.mark(ofClass: recognition.classes[token])))
                         marks += 1

@@ -54,7 +54,8 @@ struct Burden {
         }
         let thousands = Double(max(words, 1)) / 1000
         let limit = cap * thousands
-        self.shares = shares.filter { !$0.findings.isEmpty }.sorted { ($1.weight, $0.rule) < ($0.weight, $1.rule) }.map { share in
+        self.shares = shares.filter { !$0.findings.isEmpty }.sorted { ($1.weight, $0.rule) < ($0.weight, $1.rule) }.map
+        { share in
             var share = share
             share.counted = min(share.weight, limit)
             return share

@@ -39,7 +39,7 @@ struct TrainingSet {
 
     init(_ gold: GoldFolder, ruleBase: RuleBase) throws {
         self.gold = gold
-        let program = PatternProgram(ruleBase.patterns)
+        let program = PatternProgram(of: ruleBase)
         let memory = WordMemory(program)
         let weigher = CandidateWeigher(ruleBase)
         for (number, act) in gold.acts.enumerated() {

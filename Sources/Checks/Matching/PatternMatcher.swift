@@ -19,10 +19,44 @@ struct PatternMatcher {
     /// All hits in the order they were found, with their groups.
     private var found: [(group: Int32, hit: Hit)] = []
 
-    /// The hits of all patterns of a program in a text whose words were recognised.
+    /// The hits of all patterns of a program in a text whose words were recognised, but for groups that are asked.
     static func hits(
         in text: AnalyzedText, classes: [Int32], program: PatternProgram, memory: WordMemory
     ) -> HitIndex {
+        with(classes, program, memory) { matcher in
+            matcher.found.reserveCapacity(classes.count / 8)
+            for sentence in text.sentences {
+                matcher.match(sentence.tokens, numbers: program.numberAnchors, marks: program.markAnchors)
+            }
+            return HitIndex(matcher.found, groupCount: program.groupCount)
+        }
+    }
+
+    /// The hits of an asked group in one sentence, in the order of the text, none twice.
+    ///
+    /// - Parameter number: its number among the asked groups.
+    static func hits(
+        asked number: Int, in sentence: Range<Int>, classes: [Int32], program: PatternProgram, memory: WordMemory
+    ) -> [Hit] {
+        with(classes, program, memory) { matcher in
+            matcher.sentence = sentence
+            for place in sentence where classes[place] > 0 {
+                for anchor in memory.anchors(of: classes[place], asked: number)
+                where matcher.neighbourFits(anchor, place) {
+                    matcher.run(anchor, at: place)
+                }
+            }
+            var hits: [Hit] = []
+            for (_, hit) in matcher.found.sorted(by: { $0.hit < $1.hit }) where hits.last?.tokens != hit.tokens {
+                hits.append(hit)
+            }
+            return hits
+        }
+    }
+
+    private static func with<Result>(
+        _ classes: [Int32], _ program: PatternProgram, _ memory: WordMemory, _ body: (inout PatternMatcher) -> Result
+    ) -> Result {
         classes.withUnsafeBufferPointer { classes in
             memory.withTables { words in
                 program.steps.withUnsafeBufferPointer { steps in
@@ -30,12 +64,7 @@ struct PatternMatcher {
                         withUnsafeTemporaryAllocation(of: Int.self, capacity: program.longest + 1) { places in
                             var matcher = PatternMatcher(
                                 steps: steps, patterns: patterns, classes: classes, words: words, places: places)
-                            matcher.found.reserveCapacity(classes.count / 8)
-                            for sentence in text.sentences {
-                                matcher.match(
-                                    sentence.tokens, numbers: program.numberAnchors, marks: program.markAnchors)
-                            }
-                            return HitIndex(matcher.found, groupCount: program.groupCount)
+                            return body(&matcher)
                         }
                     }
                 }
@@ -83,6 +112,13 @@ struct PatternMatcher {
         for group in words.groups(of: number, side: side) where words.isMember(classes[beside], of: Int(group.set)) {
             run(group, at: place)
         }
+    }
+
+    private func neighbourFits(_ anchor: PatternProgram.Anchor, _ place: Int) -> Bool {
+        guard anchor.neighbour != 0 else { return true }
+        let beside = place + Int(anchor.neighbour)
+        guard sentence.contains(beside), classes[beside] > 0 else { return false }
+        return words.isMember(classes[beside], of: Int(anchor.neighbourSet))
     }
 
     private mutating func run(_ group: WordMemory.AnchorGroup, at place: Int) {

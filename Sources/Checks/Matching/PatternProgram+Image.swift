@@ -4,9 +4,9 @@ extension PatternProgram {
     /// The program of a rule base: copied from its image where it has one, else made from its patterns.
     package init(of ruleBase: RuleBase) {
         if let image = ruleBase.image, let program = PatternProgram(image) {
-            self = program
+            self = program.asking(ruleBase)
         } else {
-            self.init(ruleBase.patterns)
+            self = PatternProgram(ruleBase.patterns).asking(ruleBase)
         }
     }
 
@@ -42,6 +42,7 @@ extension PatternProgram {
         self.numberAnchors = numberAnchors
         self.markAnchors = Dictionary(uniqueKeysWithValues: zip(marks, markAnchors))
         (groupCount, longest, wordsInRow) = (Int(figures[0]), Int(figures[1]), Int(figures[2]))
+        asked = AskedGroups(groupCount: groupCount)
         classes = WordClasses(entries)
     }
 

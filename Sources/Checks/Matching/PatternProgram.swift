@@ -50,10 +50,13 @@ package struct PatternProgram: Sendable {
     let numberAnchors: [Anchor]
     let markAnchors: [UInt8: [Anchor]]
     let wordsInRow: Int
+    /// Groups that are matched only where a condition asks for them.
+    var asked: AskedGroups
 
     package init(_ table: PatternTable) {
         classes = WordClasses(table)
         groupCount = table.groupCount
+        asked = AskedGroups(groupCount: groupCount)
         wordsInRow = (table.sets.count + 63) / 64
         var steps: [Step] = []
         patterns = table.patterns.map { pattern in
@@ -82,6 +85,15 @@ package struct PatternProgram: Sendable {
         self.anchors = anchors
         self.numberAnchors = numberAnchors
         self.markAnchors = markAnchors
+    }
+
+    /// The program that leaves to conditions what only conditions name.
+    func asking(_ ruleBase: RuleBase) -> PatternProgram {
+        let free = numberAnchors + markAnchors.values.joined()
+        var program = self
+        program.asked = AskedGroups(
+            of: ruleBase, groupCount: groupCount, always: Set(free.map { Int(patterns[Int($0.pattern)].group) }))
+        return program
     }
 
     /// An anchor with the rarer of the words that must stand right beside it: where that one is not, nothing else needs

@@ -62,12 +62,20 @@ package final class WordMemory {
     /// For each class where its groups start: those that ask the word before, those that ask nothing, those that ask the
     /// word after; and the end.
     private var sides: [Int32] = [0, 0, 0, 0]
+    /// For each class the patterns of asked groups that hang on one of its sets, group by group; where they start, and
+    /// the end.
+    private var askedAnchors: [AskedAnchor] = []
+    private var askedStarts: [Int32] = [0, 0]
+    /// For each class a bit for every asked group that has a pattern hanging on it, then a bit for every one that has a
+    /// pattern of this word alone.
+    private(set) var askedBits: [UInt64]
     private var classNumbers: [[Int32]: Int32] = [[]: 0]
 
     package init(_ program: PatternProgram) {
         self.program = program
         slots = [Slot](repeating: Slot(), count: Self.smallest)
         membership = [UInt64](repeating: 0, count: program.wordsInRow)
+        askedBits = [UInt64](repeating: 0, count: program.asked.width * 2)
     }
 
     /// The classes and the words of the tokens of a text.
@@ -234,7 +242,14 @@ package final class WordMemory {
         var row = [UInt64](repeating: 0, count: program.wordsInRow)
         for set in sets { row[Int(set) >> 6] |= 1 << UInt64(set & 63) }
         membership.append(contentsOf: row)
-        let own = sets.flatMap { program.anchors[Int($0)] }.sorted { $0.neighbourSet < $1.neighbourSet }
+        var own: [PatternProgram.Anchor] = []
+        var asked: [AskedAnchor] = []
+        for anchor in sets.lazy.flatMap({ self.program.anchors[Int($0)] }) {
+            let number = program.asked.numbers[Int(program.patterns[Int(anchor.pattern)].group)]
+            if number < 0 { own.append(anchor) } else { asked.append(AskedAnchor(number: number, anchor: anchor)) }
+        }
+        own.sort { $0.neighbourSet < $1.neighbourSet }
+        appendAsked(asked.sorted { $0.number < $1.number })
         for side in [-1, 0, 1] {
             for anchor in own where anchor.neighbour == side {
                 let place = Int32(anchors.count)
@@ -248,6 +263,38 @@ package final class WordMemory {
             sides.append(Int32(groups.count))
         }
         return number
+    }
+
+    private func appendAsked(_ own: [AskedAnchor]) {
+        let width = program.asked.width
+        var bits = [UInt64](repeating: 0, count: width * 2)
+        for entry in own {
+            let bit: UInt64 = 1 << UInt64(entry.number & 63)
+            bits[Int(entry.number >> 6)] |= bit
+            let isAlone = program.patterns[Int(entry.anchor.pattern)].count == 1
+            if isAlone { bits[width + Int(entry.number >> 6)] |= bit }
+        }
+        askedBits += bits
+        askedAnchors += own
+        askedStarts.append(Int32(askedAnchors.count))
+    }
+
+    /// The patterns of an asked group that hang on words of a class.
+    func anchors(of classNumber: Int32, asked number: Int) -> some Sequence<PatternProgram.Anchor> {
+        var (low, high) = (Int(askedStarts[Int(classNumber)]), Int(askedStarts[Int(classNumber) + 1]))
+        let end = high
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(askedAnchors[middle].number) < number { low = middle + 1 } else { high = middle }
+        }
+        return askedAnchors[low..<end].lazy.prefix { Int($0.number) == number }.map(\.anchor)
+    }
+
+    /// A pattern of an asked group that hangs on words of one class.
+    private struct AskedAnchor {
+        /// The number of the group among the asked ones.
+        let number: Int16
+        let anchor: PatternProgram.Anchor
     }
 
     /// Patterns that hang on words of one class and need a word of the same set beside it.

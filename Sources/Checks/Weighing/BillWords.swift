@@ -101,7 +101,8 @@ struct WordSigns {
 
     init(_ hash: UInt64, stem: UInt64, _ names: FeatureNames, _ table: WeightTable?) {
         self.init(
-            stem: stem, stemParts: table?.partsOfStem(stem) ?? 0, stemClass: names.stemClasses.number(of: stem == 0 ? hash : stem),
+            stem: stem, stemParts: table?.partsOfStem(stem) ?? 0,
+            stemClass: names.stemClasses.number(of: stem == 0 ? hash : stem),
             governing: names.governing[hash])
     }
 }
