@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Makes annotated acts again from the annotations kept here and the acts of a corpus.
 
-    Scripts/annotated-acts.py CORPUS OUT       writes OUT/fresh, OUT/picked and OUT/concepts
+    Scripts/annotated-acts.py CORPUS OUT       writes OUT/fresh, OUT/picked, OUT/later, OUT/concepts and OUT/reviewed
 
 Annotations/*.tsv hold no text: a line is an act's key, the first letters of a digest of the unit's text, and what
 annotators marked, `label:words` parted by `|`. CORPUS holds the acts as KEY.xml or KEY.txt, in any folder. Each folder
 written has input/, units/ and gold.jsonl, as jura-train and Scripts/measure-detection.py read them. In `picked` single
-units were read for all labels but undefined-concept: it teaches, but nothing can be counted on it. `concepts` was read
-for undefined-concept alone. Prints how many of the annotated units were found in the corpus.
+units were read for all labels but undefined-concept: it teaches, but nothing can be counted on it; `later` is more of
+the same that the model has not seen. `concepts` was read for undefined-concept alone;
+`reviewed` are the invented bills of Corpus/ with the findings that a reviewer agreed with. Prints how many of the annotated units were found in the corpus.
 """
 import hashlib
 import json
@@ -21,7 +22,7 @@ import xml.etree.ElementTree as tree
 HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 LABELS = ['discretion', 'discretionary-power', 'delegation', 'exception', 'vague-deadline', 'manual-step',
           'non-digital-communication', 'data-collection', 'personal-data']
-SETS = {'fresh': None, 'picked': LABELS, 'concepts': ['undefined-concept']}
+SETS = {'fresh': None, 'picked': LABELS, 'later': LABELS, 'concepts': ['undefined-concept']}
 SKIPPED = {'Hymne', 'IkraftHymne', 'TitelGruppe', 'Meta', 'Signatur', 'Bilag', 'BilagGruppe', 'Rubrica', 'Underskrift',
            'NoteGruppe', 'Indledning', 'Explicatus'}
 LABEL = re.compile(r'(§ ?\d+ ?[a-zæøå]?\.|Stk\. ?\d+\.|\d+(?: ?[a-z])?[.)]|[a-zæøå]+\)|–|-)(?=\s|$)')
@@ -117,7 +118,7 @@ def write(name, labels, files, out):
             for number, (address, text) in enumerate(units, 1):
                 line = {'u': number, 'address': address, 'text': text}
                 marks = annotated.pop(digest(text), None)
-                if marks is None and (name == 'picked'):
+                if marks is None and name in ('picked', 'later'):
                     line['unread'] = True
                 lines.append(line)
                 met += marks is not None
@@ -129,12 +130,52 @@ def write(name, labels, files, out):
     print(f'{name}: {len(acts)} acts, {met} of {all_units} annotated units found')
 
 
+def write_reviewed(out):
+    folder, placed, lost = os.path.join(out, 'reviewed'), 0, 0
+    labels = LABELS + ['undefined-concept']
+    for part in ('input', 'units'):
+        os.makedirs(os.path.join(folder, part), exist_ok=True)
+    verdict = re.compile(r'- \{ address: "([^"]*)", category: ([\w-]+), match: "([^"]*)"')
+    with open(os.path.join(folder, 'gold.jsonl'), 'w', encoding='utf-8') as gold:
+        for bill in sorted(os.listdir(os.path.join(HERE, 'Corpus'))):
+            source = os.path.join(HERE, 'Corpus', bill)
+            if not os.path.exists(os.path.join(source, 'expected.yaml')):
+                continue
+            units, marks, section = units_of_xml(os.path.join(source, 'bill.xml')), {}, ''
+            with open(os.path.join(source, 'expected.yaml'), encoding='utf-8') as file:
+                for line in file:
+                    section = line.split(':')[0] if re.match(r'\w', line) else section
+                    found = verdict.search(line)
+                    if section not in ('agree', 'missed') or not found or found.group(2) not in labels or not found.group(3):
+                        continue
+                    address, label, trigger = found.groups()
+                    holders = [n for n, (_, text) in enumerate(units) if trigger.casefold() in text.casefold()]
+                    if not holders:
+                        lost += 1
+                        continue
+                    numbers = lambda text: re.findall(r'\d+', text[max(0, text.find('§')):])
+                    near = lambda n: len(os.path.commonprefix([numbers(address), numbers(units[n][0])]))
+                    placed += 1
+                    marks.setdefault(max(holders, key=near), []).append({'label': label, 'trigger': trigger})
+            shutil.copy(os.path.join(source, 'bill.xml'), os.path.join(folder, 'input', bill + '.xml'))
+            with open(os.path.join(folder, 'units', bill + '.jsonl'), 'w', encoding='utf-8') as file:
+                file.write(json.dumps({'doc': bill, 'labels': labels}) + '\n')
+                for number, (address, text) in enumerate(units):
+                    line = {'u': number + 1, 'address': address, 'text': text}
+                    file.write(json.dumps(line, ensure_ascii=False) + '\n')
+                    if number in marks:
+                        line = {'doc': bill, 'u': number + 1, 'marks': marks[number]}
+                        gold.write(json.dumps(line, ensure_ascii=False) + '\n')
+    print(f'reviewed: {placed} of {placed + lost} verdicts placed')
+
+
 def main():
     if len(sys.argv) != 3:
         sys.exit(__doc__)
     files = files_of(sys.argv[1])
     for name, labels in SETS.items():
         write(name, labels, files, sys.argv[2])
+    write_reviewed(sys.argv[2])
 
 
 if __name__ == '__main__':
