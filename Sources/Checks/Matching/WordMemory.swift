@@ -244,37 +244,50 @@ package final class WordMemory {
         membership.append(contentsOf: row)
         var own: [PatternProgram.Anchor] = []
         var asked: [AskedAnchor] = []
-        for anchor in sets.lazy.flatMap({ self.program.anchors[Int($0)] }) {
-            let number = program.asked.numbers[Int(program.patterns[Int(anchor.pattern)].group)]
-            if number < 0 { own.append(anchor) } else { asked.append(AskedAnchor(number: number, anchor: anchor)) }
-        }
-        own.sort { $0.neighbourSet < $1.neighbourSet }
-        appendAsked(asked.sorted { $0.number < $1.number })
-        for side in [-1, 0, 1] {
-            for anchor in own where anchor.neighbour == side {
-                let place = Int32(anchors.count)
-                if let last = groups.last, groups.count > Int(sides[sides.count - 1]), last.set == anchor.neighbourSet {
-                    groups[groups.count - 1].end = place + 1
-                } else {
-                    groups.append(AnchorGroup(set: anchor.neighbourSet, start: place, end: place + 1))
-                }
-                anchors.append(anchor)
+        for set in sets {
+            for anchor in program.anchors[Int(set)] {
+                let number = program.asked.numbers[Int(program.patterns[Int(anchor.pattern)].group)]
+                if number < 0 { own.append(anchor) } else { asked.append(AskedAnchor(number: number, anchor: anchor)) }
             }
-            sides.append(Int32(groups.count))
         }
+        if own.count > 1 {
+            own.sort { ($0.neighbour, $0.neighbourSet) < ($1.neighbour, $1.neighbourSet) }
+        }
+        if asked.count > 1 { asked.sort { $0.number < $1.number } }
+        appendAsked(asked)
+        appendGroups(own)
         return number
+    }
+
+    /// - Parameter own: the anchors of a class, by side and then by the set that they ask for.
+    private func appendGroups(_ own: [PatternProgram.Anchor]) {
+        var side: Int16 = -1
+        for anchor in own {
+            while side < anchor.neighbour {
+                sides.append(Int32(groups.count))
+                side += 1
+            }
+            let place = Int32(anchors.count)
+            if let last = groups.last, groups.count > Int(sides[sides.count - 1]), last.set == anchor.neighbourSet {
+                groups[groups.count - 1].end = place + 1
+            } else {
+                groups.append(AnchorGroup(set: anchor.neighbourSet, start: place, end: place + 1))
+            }
+            anchors.append(anchor)
+        }
+        for _ in side...1 { sides.append(Int32(groups.count)) }
     }
 
     private func appendAsked(_ own: [AskedAnchor]) {
         let width = program.asked.width
-        var bits = [UInt64](repeating: 0, count: width * 2)
+        let row = askedBits.count
+        for _ in 0..<width * 2 { askedBits.append(0) }
         for entry in own {
             let bit: UInt64 = 1 << UInt64(entry.number & 63)
-            bits[Int(entry.number >> 6)] |= bit
+            askedBits[row + Int(entry.number >> 6)] |= bit
             let isAlone = program.patterns[Int(entry.anchor.pattern)].count == 1
-            if isAlone { bits[width + Int(entry.number >> 6)] |= bit }
+            if isAlone { askedBits[row + width + Int(entry.number >> 6)] |= bit }
         }
-        askedBits += bits
         askedAnchors += own
         askedStarts.append(Int32(askedAnchors.count))
     }
