@@ -48,7 +48,8 @@ package final class WordMemory {
     private var stems: [String?] = []
     /// Hashes of the stems; 0 where nobody has asked.
     private var stemHashes: [UInt64] = []
-    /// What the words are to the features of candidates; ``WordSigns/unknown`` where nobody has asked.
+    /// What the words are to the features of candidates; ``WordSigns/unknown`` where nobody has asked. Worked out for the
+    /// first model that asks: a memory serves one.
     private var signs: [WordSigns] = []
     /// What the words say of a sentence,.
     private(set) var tokenSigns: [TokenSigns] = []
